@@ -1,0 +1,1 @@
+/* The encoder behind Rendering; see png.c. */
