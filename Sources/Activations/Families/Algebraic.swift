@@ -1,0 +1,4 @@
+extension Catalogue {
+  /// TODO
+  static let algebraic: [any CatalogueActivation.Type] = []
+}

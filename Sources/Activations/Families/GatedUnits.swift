@@ -1,0 +1,4 @@
+extension Catalogue {
+  /// TODO
+  static let gatedUnits: [any CatalogueActivation.Type] = []
+}

@@ -1,0 +1,29 @@
+extension Catalogue {
+  /// Piecewise linear functions that cut off a half-line.
+  static let rectifiers: [any CatalogueActivation.Type] = [ReLU.self]
+}
+
+/// The rectified linear unit, max(0, x).
+///
+/// f′(0) = 0, the minimum-norm subgradient, as PyTorch, JAX and Keras have it.
+public struct ReLU: CatalogueActivation {
+  public init() {}
+
+  public static let entry = CatalogueEntry(
+    name: "ReLU", identifier: "relu", valueRange: "[0, ∞)",
+    sources: [.torch("ReLU"), .jax("relu"), .keras("relu"), .onnx("Relu")],
+    paper: Citation(
+      "Nair & Hinton", 2010,
+      "Rectified Linear Units Improve Restricted Boltzmann Machines, ICML"))
+
+  public func callAsFunction<S: Scalar>(_ x: S) -> S { x > 0 ? x : x <= 0 ? 0 : x }
+  public func derivative<S: Scalar>(_ x: S) -> S { x > 0 ? 1 : x <= 0 ? 0 : x }
+
+  public var formula: String { "max(0, x)" }
+  public var derivativeFormula: String { "where(x > 0, 1, 0)" }
+  public var breakpoints: [Breakpoint] {
+    [.kink(at: 0, value: 0, slopes: (0, 1), convention: 0)]
+  }
+  public var asymptotes: [Asymptote] { [] }
+  public var window: ClosedRange<Double> { -3...3 }
+}
