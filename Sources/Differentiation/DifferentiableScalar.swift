@@ -103,6 +103,10 @@ extension DifferentiableScalar {
   public static func productError(_ x: Self, _ y: Self) -> Self {
     Self(constant: Value.productError(x.value, y.value))
   }
+  @inlinable
+  public static func sumError(_ x: Self, _ y: Self) -> Self {
+    Self(constant: Value.sumError(x.value, y.value))
+  }
 
   @inlinable
   public init(_ value: Double) { self.init(constant: Value(value)) }

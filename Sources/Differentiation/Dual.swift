@@ -44,10 +44,11 @@ public struct Dual<Value: Scalar>: DifferentiableScalar {
   }
 
   /// The tangent times a partial derivative; nothing moves along a zero tangent, however steep the
-  /// function: without this `2 * x` at infinity would have the derivative 0·∞ + 2 = NaN.
+  /// function, nor where a function is flat: without this `2 * x` at infinity would have the
+  /// derivative 0·∞ + 2 = NaN, and `exp(-x * x)` 0·(−∞).
   @inlinable
   func scaledTangent(by partial: Value) -> Value {
-    tangent == .zero ? .zero : tangent * partial
+    tangent == .zero || partial == .zero ? .zero : tangent * partial
   }
 }
 

@@ -71,6 +71,14 @@ extension Scalar where Self: Real & BinaryFloatingPoint {
     let product = x * y
     return product.isFinite ? (-product).addingProduct(x, y) : 0
   }
+
+  @inlinable
+  public static func sumError(_ x: Self, _ y: Self) -> Self {
+    // Knuth's two-sum, which needs no order of the magnitudes.
+    let sum = x + y
+    let shareOfY = sum - x
+    return sum.isFinite ? (x - (sum - shareOfY)) + (y - shareOfY) : 0
+  }
 }
 
 extension Double: Scalar {}

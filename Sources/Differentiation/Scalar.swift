@@ -62,6 +62,9 @@ where Magnitude == Self {
   /// What a sensitive function such as `exp` needs to make good the rounding of its argument:
   /// for p = x·y and e its error, exp(x·y) = exp(p) + exp(p)·e to full precision.
   static func productError(_ x: Self, _ y: Self) -> Self
+
+  /// The exact sum less the rounded one, x + y − fl(x + y), as a constant.
+  static func sumError(_ x: Self, _ y: Self) -> Self
 }
 
 extension Scalar {

@@ -24,8 +24,9 @@ public final class Tape<Value: Scalar> {
     @usableFromInline var secondPartial: Value
 
     @inlinable
-    init(_ firstOperand: Int32, _ firstPartial: Value, _ secondOperand: Int32, _ secondPartial: Value)
-    {
+    init(
+      _ firstOperand: Int32, _ firstPartial: Value, _ secondOperand: Int32, _ secondPartial: Value
+    ) {
       self.firstOperand = firstOperand
       self.firstPartial = firstPartial
       self.secondOperand = secondOperand
@@ -64,7 +65,8 @@ public final class Tape<Value: Scalar> {
     _ value: Value, _ first: Int32, _ firstPartial: Value, _ second: Int32, _ secondPartial: Value
   ) -> Variable<Value> {
     operations.append(Operation(first, firstPartial, second, secondPartial))
-    return Variable(value: value, tape: self, index: Int32(truncatingIfNeeded: operations.count - 1))
+    return Variable(
+      value: value, tape: self, index: Int32(truncatingIfNeeded: operations.count - 1))
   }
 
   /// The adjoints of all operations up to `last`: the derivatives of its result by theirs.
@@ -75,13 +77,14 @@ public final class Tape<Value: Scalar> {
     adjoints[Int(last)] = 1
     for index in stride(from: Int(last), through: 0, by: -1) {
       let adjoint = adjoints[index]
-      // What does not move the result moves nothing before it, however steep (0·∞ is not NaN here).
+      // What does not move the result moves nothing before it, however steep, and nothing passes
+      // where a function is flat: 0·∞ is 0 here and not NaN.
       if adjoint == .zero { continue }
       let operation = operations[index]
-      if operation.firstOperand >= 0 {
+      if operation.firstOperand >= 0, operation.firstPartial != .zero {
         adjoints[Int(operation.firstOperand)] += adjoint * operation.firstPartial
       }
-      if operation.secondOperand >= 0 {
+      if operation.secondOperand >= 0, operation.secondPartial != .zero {
         adjoints[Int(operation.secondOperand)] += adjoint * operation.secondPartial
       }
     }

@@ -1,4 +1,0 @@
-extension Catalogue {
-  /// TODO
-  static let gatedUnits: [any CatalogueActivation.Type] = []
-}

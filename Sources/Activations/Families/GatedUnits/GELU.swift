@@ -1,0 +1,93 @@
+/// The Gaussian error linear unit, f(x) = x·Φ(x), where Φ is the standard normal distribution.
+///
+/// f′(x) = Φ(x) + x·φ(x) and f″(x) = φ(x)·(2 − x²), where φ is the standard normal density.
+///
+/// Φ(x) is ½ erfc(−x/√2) and not ½(1 + erf(x/√2)), of which nothing is left below −8.4. Below −36,
+/// where Φ leaves the normal numbers and x·Φ would multiply its rounding, the asymptotic
+/// series x·Φ(x) = −φ(x)·(1 − 1/x² + 3/x⁴ − …) is taken, with √φ as a factor twice.
+///
+/// - `approximate`: "none" (the default, as in PyTorch, ONNX and keras.activations), or "tanh" for
+///   ``GELUTanh`` (the default of jax.nn and keras.ops).
+///
+/// Hendrycks & Gimpel 2016, arXiv:1606.08415.
+public struct GELU: CatalogueActivation {
+  /// 0 for the exact function, 1 for the approximation by tanh.
+  public var approximate = 0.0
+
+  public init() {}
+
+  public static let entry = CatalogueEntry(
+    name: "GELU", identifier: "gelu", valueRange: "[−0.170, ∞)",
+    sources: [
+      .torch("GELU"),
+      .jax("gelu", note: "by default the approximation by tanh"),
+      .keras("gelu", note: "keras.ops.gelu is by default the approximation by tanh"),
+      .onnx("Gelu"),
+      Source(.other, "gelu", note: "Hugging Face"),
+    ],
+    paper: Citation(
+      "Hendrycks & Gimpel", 2016, "Gaussian Error Linear Units", arXiv: "1606.08415"))
+
+  public static let parameters = [
+    Parameter<GELU>("approximate", \.approximate, in: .within(0, 1), choices: ["none", "tanh"])
+  ]
+
+  /// Whether the approximation is asked for.
+  private var isApproximate: Bool { approximate > 0.5 }
+
+  public var name: String { isApproximate ? GELUTanh.entry.name : Self.entry.name }
+
+  public func callAsFunction<S: Scalar>(_ x: S) -> S {
+    if isApproximate { return GELUTanh()(x) }
+    if x < -36 { return Self.density(x) { -Self.series($0) } }
+    return x * .normalDistribution(x)
+  }
+
+  public func derivative<S: Scalar>(_ x: S) -> S {
+    if isApproximate { return GELUTanh().derivative(x) }
+    if x < -36 { return Self.density(x) { $0 + Self.series($0) / -$0 } }
+    // Long before 200 the second term has vanished; at infinity it would be ∞·0.
+    return x > 200 ? 1 : .normalDistribution(x) + x * .normalDensity(x)
+  }
+
+  public func secondDerivative<S: Scalar>(_ x: S) -> S {
+    if isApproximate { return GELUTanh().secondDerivative(x) }
+    return Self.density(.minimum(x, 200)) { 2 - $0 * $0 }
+  }
+
+  /// φ(x)·factor(x), rounded once even where it is subnormal.
+  @inline(__always)
+  private static func density<S: Scalar>(_ x: S, times factor: (S) -> S) -> S {
+    // At −200 all has long vanished, and at −∞ the product would be NaN.
+    let x = S.maximum(x, -200)
+    let root = S.exp(-(x * x) / 4)
+    let rounding = S.productError(x, x) / 2
+    let constant: S = 0.398942280401432677939946059934381868
+    return constant * (1 - rounding) * factor(x) * root * root
+  }
+
+  /// |x|·Φ(x)/φ(x) for x < −36: 1 − 1/x² + 3/x⁴ − 15/x⁶ + …
+  @inline(__always)
+  private static func series<S: Scalar>(_ x: S) -> S {
+    let r = 1 / (x * x)
+    return 1 - r * (1 - 3 * r * (1 - 5 * r * (1 - 7 * r * (1 - 9 * r * (1 - 11 * r)))))
+  }
+
+  public var formula: String { isApproximate ? GELUTanh().formula : "x*erfc(-x/sqrt(2))/2" }
+  public var derivativeFormula: String {
+    isApproximate
+      ? GELUTanh().derivativeFormula : "erfc(-x/sqrt(2))/2 + x*exp(-x^2/2)/sqrt(2*pi)"
+  }
+  public var asymptotes: [Asymptote] {
+    [Asymptote(intercept: 0, end: .left), Asymptote(slope: 1, intercept: 0, end: .right)]
+  }
+  public var landmarks: [Landmark] {
+    if isApproximate { return GELUTanh().landmarks }
+    return [
+      Landmark(.inflection, x: -1.41421356237309505, y: -0.111227335980523402),
+      Landmark(.minimum, x: -0.751791524693564457, y: -0.169971207479903662),
+      Landmark(.inflection, x: 1.41421356237309505, y: 1.30298622639257165),
+    ]
+  }
+  public var window: ClosedRange<Double> { -4...3 }
+}
