@@ -18,8 +18,8 @@ enum CommandLineArguments {
   }
 
   /// The command line as a shell would take it again.
-  static func quoted(_ words: some Sequence<String>) -> String {
-    words.map(shellQuoted).joined(separator: " ")
+  static var command: String {
+    (["actplot"] + CommandLine.arguments.dropFirst()).map(shellQuoted).joined(separator: " ")
   }
 
   /// A word as a shell takes it.
@@ -35,7 +35,7 @@ enum CommandLineArguments {
         }
       }
     if isPlain { return word }
-    return "'" + word.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "'\\''") + "'"
+    let parts = word.split(separator: "'", omittingEmptySubsequences: false)
+    return "'\(parts.joined(separator: "'\\''"))'"
   }
 }

@@ -22,21 +22,19 @@ struct EvaluationTable {
     switch format {
     case .csv:
       try write(head: "function,method,order,x,value\n") { row, _ in
-        "\(Self.csv(row.function)),\(row.method.rawValue),\(row.order),\(row.x.text),"
+        "\(TextFormat.csv(row.function)),\(row.method.rawValue),\(row.order),\(row.x.text),"
           + "\(row.value.text)\n"
       }
     case .json:
       try write(head: "[", tail: "\n]\n") { row, isFirst in
         (isFirst ? "\n  " : ",\n  ")
-          + "{\"function\": \(Self.json(row.function)), \"method\": \"\(row.method.rawValue)\", "
+          + "{\"function\": \(TextFormat.json(row.function)), \"method\": \"\(row.method.rawValue)\", "
           + "\"order\": \(row.order), \"x\": \(row.x.json), \"value\": \(row.value.json)}"
       }
     case .markdown:
       try write(head: "| function | method | order | x | value |\n|---|---|---:|---:|---:|\n") {
         row, _ in
-        let name = row.function.split(separator: "|", omittingEmptySubsequences: false)
-          .joined(separator: "\\|")
-        return "| \(name) | \(row.method.rawValue) | \(row.order) | \(row.x.text) | "
+        return "| \(TextFormat.markdown(row.function)) | \(row.method.rawValue) | \(row.order) | \(row.x.text) | "
           + "\(row.value.text) |\n"
       }
     case .table:
@@ -80,31 +78,5 @@ struct EvaluationTable {
       }
     }
     try StandardOutput.write(text + tail)
-  }
-
-  /// A CSV field, quoted where it must be (RFC 4180).
-  static func csv(_ text: String) -> String {
-    guard text.contains(where: { ",\"\n\r".contains($0) }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
-  }
-
-  /// A JSON string.
-  static func json(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case "\r": result += "\\r"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }

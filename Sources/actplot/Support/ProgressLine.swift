@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -5,24 +7,46 @@
 #endif
 
 /// A line on the terminal that says how far a long run is; silent when nobody watches.
-final class ProgressLine {
-  private let isShown = StandardError.isTerminal && getenv("NO_COLOR") == nil
-  private var lastShown = 0
+final class ProgressLine: Sendable {
+  private let isShown = StandardError.isTerminal && !isColorRefused
   private let start = monotonicMilliseconds()
+  private let lastShown = Atomic(0)
 
-  /// Shows a text in place of the last, at most ten times a second, and not in the first half second.
+  /// Shows a text in place of the last, at most ten times a second, and not in the first quarter.
   func show(_ text: @autoclosure () -> String) {
     guard isShown else { return }
     let now = monotonicMilliseconds()
-    guard now - start > 500, now - lastShown > 100 else { return }
-    lastShown = now
+    guard now - start > 250, now - lastShown.load(ordering: .relaxed) > 100 else { return }
+    lastShown.store(now, ordering: .relaxed)
     StandardError.write("\r\u{1B}[K\(text())")
   }
 
   /// Takes the line away.
   func clear() {
-    if isShown && lastShown > 0 { StandardError.write("\r\u{1B}[K") }
+    if lastShown.load(ordering: .relaxed) > 0 { StandardError.write("\r\u{1B}[K") }
   }
+}
+
+/// A bar on the terminal for a known number of steps, advanced from any thread.
+final class ProgressBar: Sendable {
+  private let line = ProgressLine()
+  private let total: Int
+  private let done = Atomic(0)
+
+  init(total: Int) { self.total = total }
+
+  /// One step is done.
+  func advance() {
+    let done = done.wrappingAdd(1, ordering: .relaxed).newValue
+    let width = 30
+    let filled = done * width / total
+    line.show(
+      "[\(String(repeating: "=", count: filled))\(String(repeating: " ", count: width - filled))] "
+        + "\(done) of \(total)")
+  }
+
+  /// Takes the bar away.
+  func clear() { line.clear() }
 }
 
 private func monotonicMilliseconds() -> Int {

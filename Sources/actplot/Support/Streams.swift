@@ -8,11 +8,12 @@
 enum StandardOutput {
   /// Writes all of a text, or throws a failure with the system's reason.
   ///
-  /// A reader that has gone away (`| head -1`) ends the process quietly, as SIGPIPE does to any tool.
+  /// A reader that has gone away (`| head -1`) ends the process with no message.
   static func write(_ text: String) throws(Failure) {
     var copy = text
     let error = copy.withUTF8 { FileDescriptor.write($0, to: STDOUT_FILENO) }
     guard let error else { return }
+    if error == EPIPE { throw Failure(.cannotWrite, "") }
     throw Failure(
       .cannotWrite, "cannot write to standard output: \(String(cString: strerror(error)))")
   }
@@ -51,9 +52,11 @@ enum FileDescriptor {
   }
 }
 
-/// Whether results may be coloured: only for a person at a terminal who has not said `NO_COLOR`.
-var isColorWelcome: Bool {
-  guard isatty(STDOUT_FILENO) == 1 else { return false }
-  guard let value = getenv("NO_COLOR") else { return true }
-  return value.pointee == 0
+/// Whether `NO_COLOR` forbids colours and progress bars.
+var isColorRefused: Bool {
+  guard let value = getenv("NO_COLOR") else { return false }
+  return value.pointee != 0
 }
+
+/// Whether results may be coloured: only for a person at a terminal who does not refuse it.
+var isColorWelcome: Bool { isatty(STDOUT_FILENO) == 1 && !isColorRefused }

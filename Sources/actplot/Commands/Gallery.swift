@@ -1,0 +1,24 @@
+import ArgumentParser
+import Figures
+
+/// `actplot gallery`: every picture of plots/, drawn again.
+struct Gallery: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Draws every picture of the folder plots again.",
+    discussion: "The lecture's figures and those of the README; -o names another folder.")
+
+  @OptionGroup var format: FormatOption
+  @OptionGroup var options: FigureOptions
+
+  func run() throws {
+    let folder = options.output ?? "plots"
+    guard folder != "-" else {
+      throw Failure.usage("gallery draws many pictures; -o must name a folder, not -")
+    }
+    let format = format.format ?? .png
+    let pictures = try GalleryPictures.all().map { name, figure in
+      Batch.Picture(path: "\(folder)/\(name).\(format.rawValue)", figure: figure)
+    }
+    try Batch.draw(pictures, options: options, format: format)
+  }
+}

@@ -1,0 +1,44 @@
+import Activations
+import ArgumentParser
+
+/// `actplot list`: the catalogue, or all about the functions named.
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prints the catalogue, or all about the functions named.",
+    discussion: """
+      Formula and derivative, parameters with defaults and ranges, values, breakpoints, where the \
+      function is found and how defaults differ there, and its paper. A formula is listed with its \
+      symbolic derivative.
+      """)
+
+  @Argument(help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"))
+  var functions: [String] = []
+
+  @Flag(name: .customLong("all"), help: "The whole catalogue, as without functions.")
+  var isAll = false
+
+  @OptionGroup var definitions: DefinitionOptions
+
+  @Flag(name: .customLong("latex"), help: "Formula and derivative in LaTeX.")
+  var isLaTeX = false
+
+  @Option(help: "table, csv, json or markdown.", transform: parseTableFormat)
+  var format: TableFormat = .table
+
+  func run() throws {
+    if isAll, let first = functions.first {
+      throw Failure.usage("--all is the whole catalogue; leave out '\(first.trimmingBlanks)'")
+    }
+    let scope = try definitions.scope()
+    let rows =
+      functions.isEmpty
+      ? Catalogue.functions.map(CatalogueRow.init)
+      : try functions.flatMap { try rows(for: $0, in: scope) }
+    try StandardOutput.write(CatalogueTable.text(rows, as: format))
+  }
+
+  private func rows(for text: String, in scope: FormulaScope) throws(Failure) -> [CatalogueRow] {
+    if let function = Catalogue.find(text.trimmingBlanks) { return [CatalogueRow(function)] }
+    return try scope.parse(text).namedMembers.map { CatalogueRow(text: $0.name, $0.activation) }
+  }
+}

@@ -1,0 +1,114 @@
+import Figures
+import Rendering
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Lays out a figure with the user's options, draws it and writes it where it was asked for.
+struct PictureWriter {
+  let options: FigureOptions
+  let format: OutputFormat
+  /// The file, or `-` for standard output.
+  let path: String
+  private let renderer: Renderer
+
+  /// Opens the font and settles the format; `defaultPath` is where the picture goes without `-o`.
+  init(_ options: FigureOptions, format: OutputFormat?, defaultPath: String) throws(Failure) {
+    let path = try Self.path(options.output, format: format, default: defaultPath)
+    try self.init(options, format: Self.format(format, for: path), path: path)
+  }
+
+  /// Opens the font for pictures at paths that are known later.
+  init(_ options: FigureOptions, format: OutputFormat, path: String = "") throws(Failure) {
+    self.options = options
+    self.format = format
+    self.path = path
+    do {
+      renderer = Renderer(typeface: try Typeface(family: options.font))
+    } catch { throw Failure(error) }
+  }
+
+  /// Draws a figure to the writer's file and prints the path.
+  func write(_ figure: Figure, isQuiet: Bool = false) throws(Failure) {
+    try write(figure, to: path)
+    if !isQuiet && path != "-" { try StandardOutput.write(path + "\n") }
+  }
+
+  /// Draws a figure to a file; `threads` is 1 where many pictures are drawn at once.
+  func write(
+    _ figure: Figure, to path: String, threads: Int? = nil
+  ) throws(Failure) {
+    let drawing = try layout(figure)
+    var renderer = renderer
+    renderer.scale = options.scale
+    renderer.resolution = options.dpi
+    renderer.threads = threads
+    renderer.metadata = Metadata(
+      title: options.title ?? figure.title?.plainText ?? "Activation functions",
+      software: "actplot \(Actplot.version)", command: CommandLineArguments.command,
+      creationTime: try SourceDate.epoch())
+    do {
+      if path == "-" {
+        let bytes = try renderer.render(drawing, as: format)
+        try OutputFile.write(bytes, toDescriptor: STDOUT_FILENO)
+      } else {
+        try Folders.makeParent(of: path)
+        try renderer.write(drawing, as: format, to: path)
+      }
+    } catch let error as RenderingError {
+      throw Failure(error)
+    } catch let error as Failure {
+      throw error
+    } catch { throw Failure(.cannotWrite, "\(error)") }
+  }
+
+  private func layout(_ figure: Figure) throws(Failure) -> Drawing {
+    var figure = figure
+    if let title = options.title { figure.title = title.isEmpty ? nil : .text(title) }
+    if let columns = options.columns { figure.columns = min(columns, figure.cells.count) }
+    if let size = options.size { figure.size = size }
+    figure.theme = options.theme
+    figure.isTransparent = options.isTransparent
+    do {
+      return try figure.drawing(measuring: renderer.typeface)
+    } catch { throw .usage("\(error)") }
+  }
+
+  /// The path: the one given, else the default with the ending of the format.
+  private static func path(
+    _ output: String?, format: OutputFormat?, default defaultPath: String
+  ) throws(Failure) -> String {
+    if let output {
+      guard !output.isEmpty else { throw .usage("--output is empty; name a file, or - for standard output") }
+      return output
+    }
+    guard let format, let dot = defaultPath.lastIndex(of: ".") else { return defaultPath }
+    return defaultPath[...dot] + format.rawValue
+  }
+
+  /// The format: the one named, else the one of the file's ending; PNG for standard output.
+  private static func format(
+    _ format: OutputFormat?, for path: String
+  ) throws(Failure) -> OutputFormat {
+    if let format { return format }
+    if path == "-" || path.hasPrefix("/dev/") { return .png }
+    if let format = OutputFormat(path: path) { return format }
+    throw .usage(
+      "the ending of '\(path)' names no format; use .png, .svg or .pdf, or give --format")
+  }
+}
+
+extension Failure {
+  /// What a rendering error means to the command line.
+  init(_ error: RenderingError) {
+    switch error {
+    case .closedPipe: self.init(.cannotWrite, "")
+    case .cannotWrite, .drawingFailed: self.init(.cannotWrite, "\(error)")
+    case .noFonts, .unusableFont: self.init(.noInput, "\(error)")
+    case .fontNotFound, .unsupportedSize: self.init(.usage, "\(error)")
+    }
+  }
+}
