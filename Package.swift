@@ -35,17 +35,10 @@ let package = Package(
       name: "CCairo", pkgConfig: "cairo",
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
     .systemLibrary(
-      name: "CFreeType", pkgConfig: "freetype2",
-      providers: [.apt(["libcairo2-dev"]), .brew(["freetype"])]),
-    .systemLibrary(
-      name: "CFontconfig", pkgConfig: "fontconfig",
-      providers: [.apt(["libcairo2-dev"]), .brew(["fontconfig"])]),
-    .systemLibrary(
       name: "CLibPNG", pkgConfig: "libpng",
       providers: [.apt(["libcairo2-dev"]), .brew(["libpng"])]),
-    .target(name: "CPNG", dependencies: ["CLibPNG"]),
-    .target(
-      name: "Rendering", dependencies: ["Figures", "CCairo", "CFreeType", "CFontconfig", "CPNG"]),
+    .target(name: "CRendering", dependencies: ["CLibPNG"]),
+    .target(name: "Rendering", dependencies: ["Figures", "CCairo", "CLibPNG", "CRendering"]),
 
     // Where the two meet.
     .target(
@@ -76,7 +69,7 @@ let package = Package(
 )
 
 // One loop, so that no target can be forgotten.
-for target in package.targets where target.type != .system && target.name != "CPNG" {
+for target in package.targets where target.type != .system && target.name != "CRendering" {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

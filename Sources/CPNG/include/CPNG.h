@@ -1,1 +1,0 @@
-/* The encoder behind Rendering; see png.c. */

@@ -1,0 +1,16 @@
+/// The file formats that drawings are rendered to.
+public enum OutputFormat: String, Sendable, CaseIterable {
+  /// Portable Network Graphics: pixels.
+  case png
+  /// Scalable Vector Graphics: paths, with letters as outlines.
+  case svg
+  /// Portable Document Format: paths, and text in embedded fonts.
+  case pdf
+
+  /// The format that a path's ending names, whatever its case, or nil for any other ending.
+  public init?(path: String) {
+    let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    self.init(rawValue: name[name.index(after: dot)...].lowercased())
+  }
+}

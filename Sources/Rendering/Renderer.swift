@@ -1,0 +1,66 @@
+public import Figures
+
+/// Turns laid-out drawings into files. It decides nothing: every mark is drawn as it is.
+///
+/// One layout unit is one pixel of a PNG at scale 1, and one point of an SVG or PDF. The same
+/// drawing and settings give the same bytes in every run, whatever the number of threads, the locale
+/// or the working directory.
+///
+/// ```swift
+/// var renderer = Renderer(typeface: try Typeface())
+/// renderer.scale = 2
+/// try renderer.write(drawing, as: .png, to: "activations.png")
+/// ```
+public struct Renderer: Sendable {
+  /// The typeface, which should be the one that the drawing was laid out with.
+  public var typeface: Typeface
+  /// Pixels of a PNG per layout unit, finite and positive. SVG and PDF have no pixels: no effect.
+  public var scale = 1.0
+  /// The resolution that a PNG states, in pixels per inch, or nil for 96 times the scale.
+  public var resolution: Double?
+  /// What the file says about itself.
+  public var metadata = Metadata()
+  /// How many threads draw and compress one PNG, or nil for as many as the machine has cores.
+  ///
+  /// Set it to 1 where many pictures are drawn at once.
+  public var threads: Int?
+
+  /// The rows that are drawn and compressed at a time.
+  var rowsPerBand = 64
+
+  /// The greatest number of pixels of a side: Cairo's limit.
+  public static let greatestSide = 32_767
+
+  /// A renderer at scale 1 without metadata.
+  public init(typeface: Typeface) { self.typeface = typeface }
+
+  /// A drawing as the contents of a file.
+  ///
+  /// - Throws: `RenderingError.unsupportedSize` before anything is drawn; `drawingFailed` with
+  ///   Cairo's, libpng's or zlib's message.
+  public func render(_ drawing: Drawing, as format: OutputFormat) throws(RenderingError) -> [UInt8]
+  {
+    switch format {
+    case .png: try renderPNG(drawing)
+    case .svg: try renderSVG(drawing)
+    case .pdf: try renderPDF(drawing)
+    }
+  }
+
+  /// Renders a drawing and writes it to a path as `OutputFile.write` does.
+  ///
+  /// - Throws: what `render` and `OutputFile.write` throw; an existing file is then left as it was.
+  public func write(
+    _ drawing: Drawing, as format: OutputFormat, to path: String
+  ) throws(RenderingError) {
+    try OutputFile.write(try render(drawing, as: format), to: path)
+  }
+
+  /// Throws unless a canvas of this many units per side can be drawn at a scale.
+  func check(_ size: Size, scale: Double) throws(RenderingError) {
+    let sides = [size.width * scale, size.height * scale]
+    guard scale > 0,
+      sides.allSatisfy({ $0 >= 0.5 && $0.rounded() <= Double(Renderer.greatestSide) })
+    else { throw .unsupportedSize(width: size.width, height: size.height, scale: scale) }
+  }
+}

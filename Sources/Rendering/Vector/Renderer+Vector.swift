@@ -1,0 +1,71 @@
+import CCairo
+import CRendering
+import Figures
+
+extension Renderer {
+  /// A drawing as a PDF file, with text as text and embedded fonts.
+  func renderPDF(_ drawing: Drawing) throws(RenderingError) -> [UInt8] {
+    try check(drawing.size, scale: 1)
+    let sink = ByteSink()
+    let surface = try CairoSurface(
+      owning: cairo_pdf_surface_create_for_stream(
+        ByteSink.write, Unmanaged.passUnretained(sink).toOpaque(),
+        drawing.size.width, drawing.size.height))
+    func set(_ key: cairo_pdf_metadata_t, _ text: String?) {
+      if let text { cairo_pdf_surface_set_metadata(surface.handle, key, text) }
+    }
+    set(CAIRO_PDF_METADATA_TITLE, metadata.title)
+    set(CAIRO_PDF_METADATA_CREATOR, metadata.software)
+    set(CAIRO_PDF_METADATA_SUBJECT, metadata.command)
+    set(CAIRO_PDF_METADATA_CREATE_DATE, metadata.creationDate ?? "")
+    try draw(drawing, on: surface)
+    return sink.bytes
+  }
+
+  /// A drawing as an SVG file, with letters as outlines.
+  func renderSVG(_ drawing: Drawing) throws(RenderingError) -> [UInt8] {
+    try check(drawing.size, scale: 1)
+    let sink = ByteSink()
+    let surface = try CairoSurface(
+      owning: cairo_svg_surface_create_for_stream(
+        ByteSink.write, Unmanaged.passUnretained(sink).toOpaque(),
+        drawing.size.width, drawing.size.height))
+    cairo_svg_surface_set_document_unit(surface.handle, CAIRO_SVG_UNIT_PT)
+    try draw(drawing, on: surface)
+    return sink.bytes
+  }
+
+  private func draw(_ drawing: Drawing, on surface: CairoSurface) throws(RenderingError) {
+    let text = VectorText(typeface: typeface)
+    try surface.draw { (context) throws(RenderingError) in
+      if let background = drawing.background {
+        Pen.set(background, on: context)
+        cairo_paint(context)
+      }
+      for mark in drawing.marks {
+        switch mark {
+        case .stroke(let path, let stroke, let clip):
+          Pen.stroke(path, stroke, clip: clip, on: context)
+        case .fill(let path, let color, let clip):
+          Pen.fill(path, color, clip: clip, on: context)
+        case .text(let line):
+          try text.draw(line, on: context)
+        }
+      }
+    }
+    try surface.finish()
+  }
+}
+
+/// The bytes that Cairo has written to a stream.
+final class ByteSink {
+  private(set) var bytes: [UInt8] = []
+
+  /// Cairo's callback; its closure is an unretained sink.
+  static let write: cairo_write_func_t = { closure, data, count in
+    guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }
+    let sink = Unmanaged<ByteSink>.fromOpaque(closure).takeUnretainedValue()
+    sink.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(count)))
+    return CAIRO_STATUS_SUCCESS
+  }
+}
