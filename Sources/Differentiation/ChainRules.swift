@@ -150,9 +150,8 @@ enum ChainRules<Value: Scalar> {
 
   @inlinable
   static func sigmoid(_ x: Value) -> Unary {
-    let e = Value.exp(-x.magnitude)
-    let sum = 1 + e
-    return ((x < 0 ? e : 1) / sum, e / (sum * sum))
+    let (value, slope) = Value.logistic(x)
+    return (value, slope)
   }
 
   @inlinable

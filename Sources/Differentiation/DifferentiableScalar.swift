@@ -92,6 +92,13 @@ extension DifferentiableScalar {
   @inlinable
   public static func sigmoid(_ x: Self) -> Self { chain(x, ChainRules.sigmoid(x.value)) }
   @inlinable
+  public static func logistic(_ x: Self) -> (value: Self, slope: Self) {
+    let (value, slope) = Value.logistic(x.value)
+    return (
+      chain(x, (value, slope)), chain(x, (slope, -slope * .tanh(x.value / 2)))
+    )
+  }
+  @inlinable
   public static func softplus(_ x: Self) -> Self { chain(x, ChainRules.softplus(x.value)) }
 }
 
@@ -106,6 +113,10 @@ extension DifferentiableScalar {
   @inlinable
   public static func sumError(_ x: Self, _ y: Self) -> Self {
     Self(constant: Value.sumError(x.value, y.value))
+  }
+  @inlinable
+  public static func quotientError(_ x: Self, _ y: Self) -> Self {
+    Self(constant: Value.quotientError(x.value, y.value))
   }
 
   @inlinable

@@ -40,6 +40,13 @@ extension Scalar where Self: Real & BinaryFloatingPoint {
   }
 
   @inlinable
+  public static func logistic(_ x: Self) -> (value: Self, slope: Self) {
+    let e = exp(-x.magnitude)
+    let sum = 1 + e
+    return ((x < 0 ? e : 1) / sum, e / (sum * sum))
+  }
+
+  @inlinable
   public static func softplus(_ x: Self) -> Self {
     let tail = log(onePlus: exp(-x.magnitude))
     return x > 0 ? x + tail : tail
@@ -78,6 +85,12 @@ extension Scalar where Self: Real & BinaryFloatingPoint {
     let sum = x + y
     let shareOfY = sum - x
     return sum.isFinite ? (x - (sum - shareOfY)) + (y - shareOfY) : 0
+  }
+
+  @inlinable
+  public static func quotientError(_ x: Self, _ y: Self) -> Self {
+    let quotient = x / y
+    return quotient.isFinite && y.isFinite ? x.addingProduct(-quotient, y) / y : 0
   }
 }
 

@@ -39,6 +39,9 @@ where Magnitude == Self {
   /// The logistic function σ(x) = 1/(1 + e^(−x)), accurate in both tails.
   static func sigmoid(_ x: Self) -> Self
 
+  /// The logistic function and its derivative σ′(x) = σ(x)·σ(−x), which share an exponential.
+  static func logistic(_ x: Self) -> (value: Self, slope: Self)
+
   /// ln(1 + e^x), with no overflow above and no lost digits below.
   static func softplus(_ x: Self) -> Self
 
@@ -65,6 +68,9 @@ where Magnitude == Self {
 
   /// The exact sum less the rounded one, x + y − fl(x + y), as a constant.
   static func sumError(_ x: Self, _ y: Self) -> Self
+
+  /// The exact quotient less the rounded one, x/y − fl(x/y), as a constant.
+  static func quotientError(_ x: Self, _ y: Self) -> Self
 }
 
 extension Scalar {

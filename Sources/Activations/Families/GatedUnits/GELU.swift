@@ -39,38 +39,22 @@ public struct GELU: CatalogueActivation {
 
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     if isApproximate { return GELUTanh()(x) }
-    if x < -36 { return Self.density(x) { -Self.series($0) } }
+    if x < -36 { return NormalTail.density(x) { _, series in -series } }
     return x * .normalDistribution(x)
   }
 
   public func derivative<S: Scalar>(_ x: S) -> S {
     if isApproximate { return GELUTanh().derivative(x) }
-    if x < -36 { return Self.density(x) { $0 + Self.series($0) / -$0 } }
+    if x < -36 { return NormalTail.density(x) { x, series in x - series / x } }
     // Long before 200 the second term has vanished; at infinity it would be ∞·0.
     return x > 200 ? 1 : .normalDistribution(x) + x * .normalDensity(x)
   }
 
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     if isApproximate { return GELUTanh().secondDerivative(x) }
-    return Self.density(.minimum(x, 200)) { 2 - $0 * $0 }
-  }
-
-  /// φ(x)·factor(x), rounded once even where it is subnormal.
-  @inline(__always)
-  private static func density<S: Scalar>(_ x: S, times factor: (S) -> S) -> S {
-    // At −200 all has long vanished, and at −∞ the product would be NaN.
-    let x = S.maximum(x, -200)
-    let root = S.exp(-(x * x) / 4)
-    let rounding = S.productError(x, x) / 2
-    let constant: S = 0.398942280401432677939946059934381868
-    return constant * (1 - rounding) * factor(x) * root * root
-  }
-
-  /// |x|·Φ(x)/φ(x) for x < −36: 1 − 1/x² + 3/x⁴ − 15/x⁶ + …
-  @inline(__always)
-  private static func series<S: Scalar>(_ x: S) -> S {
-    let r = 1 / (x * x)
-    return 1 - r * (1 - 3 * r * (1 - 5 * r * (1 - 7 * r * (1 - 9 * r * (1 - 11 * r)))))
+    return S.bell(x, width: 2) { x in
+      0.398942280401432677939946059934381868 * (2 - x * x)
+    }
   }
 
   public var formula: String { isApproximate ? GELUTanh().formula : "x*erfc(-x/sqrt(2))/2" }

@@ -28,37 +28,34 @@ public struct GELUTanh: CatalogueActivation {
 
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     let gate = Gate(x)
-    if x > 0 { return x / (1 + gate.exponential) }
-    return gate.x * gate.correction / (1 + gate.exponential) * gate.root * gate.root
+    let (e, sum) = (gate.exponential, 1 + gate.exponential.value)
+    if x > 0 { return x / sum }
+    return gate.x * e.correction / sum * e.root * e.root
   }
 
   public func derivative<S: Scalar>(_ x: S) -> S {
     let gate = Gate(x)
-    let sum = 1 + gate.exponential
+    let (e, sum) = (gate.exponential, 1 + gate.exponential.value)
     let slope = gate.x * gate.slope
-    if x > 0 { return (sum + slope * gate.exponential) / (sum * sum) }
-    return (sum + slope) * gate.correction / (sum * sum) * gate.root * gate.root
+    if x > 0 { return (sum + slope * e.value) / (sum * sum) }
+    return (sum + slope) * e.correction / (sum * sum) * e.root * e.root
   }
 
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     let gate = Gate(x)
-    let sum = 1 + gate.exponential
+    let (e, sum) = (gate.exponential, 1 + gate.exponential.value)
     let (x, slope) = (gate.x, gate.slope)
-    let tanh = (1 - gate.exponential) / sum * S.sign(x)
+    let tanh = (1 - e.value) / sum * S.sign(x)
     let bracket = 2 * slope + x * (gate.curvature - slope * slope * tanh)
-    return bracket * gate.correction / (sum * sum) * gate.root * gate.root
+    return bracket * e.correction / (sum * sum) * e.root * e.root
   }
 
   /// v(x) = x·(a + b·x²) and what the gate σ(v) is made of.
   private struct Gate<S: Scalar> {
     /// x, held where the exponential has not long vanished.
     let x: S
-    /// e^(−|v|/2), of the rounded v.
-    let root: S
-    /// What makes good the rounding of v in e^(−|v|).
-    let correction: S
     /// e^(−|v|).
-    let exponential: S
+    let exponential: DecayingExponential<S>
     /// v′.
     let slope: S
     /// v″.
@@ -74,15 +71,12 @@ public struct GELUTanh: CatalogueActivation {
       let square = x * x
       let cubic = b * square
       let sum = a + cubic
-      let v = x * sum
       let sumError =
         S.sumError(a, cubic) + S.productError(b, square) + b * S.productError(x, x)
         + (-9.969308809110920314576553e-17 - 4.121857721743182766194411e-18 * square)
       let error = S.productError(x, sum) + x * sumError
       slope = a + 3 * cubic
-      root = S.exp(-v.magnitude / 2)
-      correction = v > 0 ? 1 - error : 1 + error
-      exponential = root * root * correction
+      exponential = DecayingExponential(x * sum, error: error)
     }
   }
 

@@ -25,9 +25,10 @@ public struct Mish: CatalogueActivation {
 
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     if x > 0 {
+      // 1 − 2m²/(1 + 2m + 2m²), whose derivatives keep the digits of their tails.
       let m = S.exp(-x)
-      let sum = 1 + 2 * m
-      return x * (sum / (sum + 2 * m * m))
+      let square = 2 * m * m
+      return x * (1 - square / (1 + 2 * m + square))
     }
     let (x, root, n) = x.withExponentialRoot
     let sum = n + 2
@@ -77,18 +78,4 @@ public struct Mish: CatalogueActivation {
     ]
   }
   public var window: ClosedRange<Double> { -6...3 }
-}
-
-extension Scalar {
-  /// For x ≤ 0: x held above −1500, √(eˣ) and eˣ.
-  ///
-  /// A product with eˣ is rounded once when √(eˣ) multiplies it twice; eˣ itself, where it is
-  /// subnormal, would bring its rounding to the product. At −1500 all has long vanished, and at −∞
-  /// x·eˣ would be NaN.
-  @inline(__always)
-  var withExponentialRoot: (x: Self, root: Self, exponential: Self) {
-    let x = Self.maximum(self, -1500)
-    let root = Self.exp(x / 2)
-    return (x, root, root * root)
-  }
 }
