@@ -53,25 +53,3 @@ extension Activation {
     breakpoints.first { Float($0.x) == x && $0.slopes.left != $0.slopes.right }
   }
 }
-
-/// A function, its derivative and its derivative formula at a point, in the wide type.
-public struct WideValue: Sendable {
-  /// f(x).
-  public var value: WideFloat
-  /// f′(x) by forward mode over f: what every method is held to.
-  public var derivative: WideFloat
-  /// f′(x) by the analytic formula.
-  public var formula: WideFloat
-}
-
-extension Activation {
-  /// The function and its derivatives in the wide type, where a `Double`'s rounding errors are invisible.
-  ///
-  /// The true derivative is forward mode's over the function; a formula that differs from it even
-  /// here is mathematically wrong.
-  public func wideValue(at x: Double) -> WideValue {
-    let point = WideFloat(x)
-    let dual = self(Dual(point, tangent: 1))
-    return WideValue(value: dual.value, derivative: dual.tangent, formula: derivative(point))
-  }
-}

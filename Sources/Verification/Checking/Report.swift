@@ -23,11 +23,7 @@ public struct Report: Sendable, Equatable {
 
   /// Whether nothing disagrees.
   public var passes: Bool {
-    comparisons.allSatisfy { comparison in
-      Agreement.allCases.allSatisfy {
-        !$0.isFailure(strict: isStrict) || comparison.counts[$0] == 0
-      }
-    }
+    !comparisons.contains { $0.isFailure(strict: isStrict) }
   }
 }
 
@@ -54,6 +50,11 @@ public struct Comparison: Sendable, Equatable {
 
   /// The number of points.
   public var points: Int { counts.total }
+
+  /// Whether a check fails for one of the points.
+  public func isFailure(strict: Bool) -> Bool {
+    Agreement.allCases.contains { $0.isFailure(strict: strict) && counts[$0] > 0 }
+  }
 }
 
 /// How many points there are of each kind.

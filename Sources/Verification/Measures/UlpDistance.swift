@@ -42,9 +42,14 @@ extension Precision {
   /// The ulp is the spacing of this precision's numbers at the truth, and never below that of its
   /// subnormal numbers. A truth beyond the greatest number counts as infinity.
   ///
+  /// - Parameters:
+  ///   - result: The result, a number of this precision.
+  ///   - truth: The true value.
+  ///   - unit: The ulp is that of a number of at least this magnitude: ¼ near a root, where the ulp of
+  ///     the truth shrinks to nothing. By default 0.
   /// - Returns: The error; 0 for equal infinities and for two NaNs, infinity where one is infinite
   ///   or NaN and the other is not.
-  public func error(of result: Double, truth: WideFloat) -> Double {
+  public func error(of result: Double, truth: WideFloat, unit: Double = 0) -> Double {
     let rounded = round(truth)
     if result.isNaN || rounded.isNaN {
       return result.isNaN && rounded.isNaN ? 0 : .infinity
@@ -52,7 +57,8 @@ extension Precision {
     if result.isInfinite || rounded.isInfinite {
       return result == rounded ? 0 : result > rounded ? .infinity : -.infinity
     }
-    return Double((WideFloat(result) - truth) / WideFloat(spacing(at: rounded)))
+    return Double(
+      (WideFloat(result) - truth) / WideFloat(spacing(at: max(rounded.magnitude, unit))))
   }
 
   private func round(_ x: WideFloat) -> Double {

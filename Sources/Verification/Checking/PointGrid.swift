@@ -1,0 +1,84 @@
+/// The points at which a check looks, in rising order and without repetition.
+struct PointGrid {
+  /// The points.
+  let points: [Double]
+
+  /// Points dense over a range, at every breakpoint and its neighbours, along both tails, and
+  /// at the numbers where formulas break.
+  ///
+  /// - Parameters:
+  ///   - range: Where to look densely.
+  ///   - samples: The number of equally spaced points there.
+  ///   - breakpoints: Where pieces meet; each adds itself, the next numbers on both sides and two
+  ///     points close by.
+  ///   - precision: Whose neighbours; in single precision all points are `Float`s.
+  init(
+    range: ClosedRange<Double>, samples: Int, breakpoints: [Breakpoint], precision: Precision
+  ) {
+    let width = range.upperBound - range.lowerBound
+    let count = max(samples, 2)
+    // A width that overflows would make every point infinite: halves do not.
+    let isWide = !width.isFinite
+    var points = (0..<count).map { index in
+      let fraction = Double(index) / Double(count - 1)
+      return isWide
+        ? range.lowerBound * (1 - fraction) + range.upperBound * fraction
+        : index == count - 1 ? range.upperBound : range.lowerBound + width * fraction
+    }
+    for x in breakpoints.map(\.x) {
+      points += precision.neighbours(of: x)
+      points += [x - 1e-3, x + 1e-3, x.nextDown.nextDown, x.nextUp.nextUp]
+    }
+    points += Self.tails
+    points += Self.special
+    if precision == .float {
+      points = points.map { Double(Float($0)) }
+    }
+    self.points = points.filter(\.isFinite).sortedWithoutRepetition()
+  }
+
+  /// Both tails, four points a decade up to 1000 and two beyond, from 1e-308 to 1e308.
+  private static let tails: [Double] = {
+    var magnitudes: [Double] = []
+    for exponent in -308...307 where exponent < -20 ? exponent % 16 == 0 : true {
+      let decade = Double("1e\(exponent)") ?? 0
+      magnitudes += [decade, decade * 3.7]
+      if (-3..<3).contains(exponent) { magnitudes += [decade * 1.9, decade * 7.3] }
+      if exponent > 10 && exponent % 8 != 0 { magnitudes.removeLast(2) }
+    }
+    magnitudes.append(1e308)
+    return magnitudes.flatMap { [-$0, $0] }
+  }()
+
+  /// Where exp, expm1, log1p, erfc and tanh over- or underflow or lose their last digit.
+  private static let special: [Double] = {
+    var magnitudes = [
+      Double.leastNonzeroMagnitude, .leastNormalMagnitude, .greatestFiniteMagnitude, .ulpOfOne,
+      1, 0.5, 2, 5.9, 8.3, 9.98, 18.4, 19.1, 22.1, 26.5, 27.3, 36.05, 37.5, 38.6, 88.7, 103.9,
+      353.5, 372.7, 709.7, 709.79, 745.1, 745.2,
+    ]
+    // Between the window and the far tail, where derivatives vanish.
+    magnitudes += stride(from: 3.25, through: 48, by: 0.75)
+    return [0] + magnitudes.flatMap { [-$0, $0] }
+  }()
+}
+
+extension Precision {
+  /// A point and the next numbers of this precision below and above it.
+  fileprivate func neighbours(of x: Double) -> [Double] {
+    switch self {
+    case .double: [x.nextDown, x, x.nextUp]
+    case .float: [Double(Float(x).nextDown), x, Double(Float(x).nextUp)]
+    }
+  }
+}
+
+extension [Double] {
+  /// The numbers in rising order, each once.
+  fileprivate func sortedWithoutRepetition() -> [Double] {
+    sorted().reduce(into: []) { result, x in
+      // −0 and 0 are one point.
+      if result.last != x { result.append(x) }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/// What the witnesses say at the points of a check.
+struct Sampling {
+  let activation: any Activation
+  let given: (any Activation)?
+  let range: ClosedRange<Double>
+  let precision: Precision
+  let points: [Double]
+  let wide: [WideValue]
+  let kinks: [KinkReport]
+
+  init(of activation: any Activation, given: (any Activation)?, check: Check) {
+    self.activation = activation
+    self.given = given
+    precision = check.precision
+    range = check.range ?? activation.window
+    let breakpoints = activation.breakpoints
+    // A breakpoint of the given derivative alone is a place to look at as well.
+    points =
+      PointGrid(
+        range: range, samples: check.samples,
+        breakpoints: breakpoints + (given?.breakpoints ?? []), precision: precision
+      ).points
+    wide = activation.wideValues(at: points)
+    kinks = breakpoints.filter { $0.kind != .join }.map { breakpoint in
+      KinkReport(breakpoint, of: activation, given: given, methods: check.methods)
+    }
+  }
+
+  /// One witness's results at all points; `error` is that of a witness that is not exact.
+  func results(of witness: Witness, order: Int) -> Results {
+    if let method = witness.method {
+      return Results(
+        values: activation.derivatives(at: points, order: order, by: method, in: precision))
+    }
+    if witness == .given, let given {
+      return Results(
+        values: given.derivatives(at: points, order: 0, by: .analytic, in: precision))
+    }
+    return centralDifferences()
+  }
+
+  /// The results of a witness, and where it is not exact how far off it may be.
+  struct Results {
+    var values: [Double]
+    var errors: [Double]?
+  }
+
+  /// Central differences at the points of the range that are not too close to a breakpoint; NaN elsewhere.
+  private func centralDifferences() -> Results {
+    let breaks = (activation.breakpoints + (given?.breakpoints ?? [])).map(\.x)
+    var results = Results(values: [], errors: [])
+    for x in points {
+      let scale = max(1, x.magnitude / 8)
+      let step = breaks.reduce(scale / 4) { min($0, ($1 - x).magnitude) }
+      let quotient =
+        range.contains(x) && step > scale * 1e-4
+        ? centralDifference(at: x, step: step, of: { activation.value(at: $0) })
+        : DifferenceQuotient(derivative: .nan, error: .nan)
+      results.values.append(quotient.derivative)
+      results.errors?.append(quotient.error)
+    }
+    return results
+  }
+
+  /// A witness's result at a point in the wide type, or nil for one that has none.
+  func wideResult(of witness: Witness, order: Int, at index: Int) -> WideFloat? {
+    if order == 0 { return wide[index].value }
+    return switch witness {
+    case .analytic: wide[index].formula
+    case .forward, .reverse: wide[index].derivative
+    case .given: given.map { $0(WideFloat(points[index])) }
+    case .central: nil
+    }
+  }
+
+  /// The true value, in the wide type.
+  func truth(order: Int, at index: Int) -> WideFloat {
+    order == 0 ? wide[index].value : wide[index].derivative
+  }
+
+  /// The corner or jump that a point is, in the precision of the check.
+  func kink(at x: Double) -> KinkReport? {
+    kinks.first { $0.x == x || (precision == .float && Float($0.x) == Float(x)) }
+  }
+
+  /// The corner or jump that is so close to a point that rounding decides on which side the point is.
+  func neighbouringKink(of x: Double) -> KinkReport? {
+    kinks.first { ($0.x - x).magnitude <= 4 * $0.x.magnitude * precision.ulpOfOne }
+  }
+}
+
+extension KinkReport {
+  /// What the witnesses say at a breakpoint.
+  init(
+    _ breakpoint: Breakpoint, of activation: any Activation, given: (any Activation)?,
+    methods: [DerivativeMethod]
+  ) {
+    let x = breakpoint.x
+    let limits = activation.oneSidedLimits(at: x)
+    let slopes = activation.oneSidedDerivatives(at: x)
+    let sides = OneSided(left: slopes.left, right: slopes.right)
+    var derivatives = methods.compactMap { method in
+      Witness(rawValue: method.rawValue).map {
+        ($0, activation.derivative(at: x, order: 1, by: method))
+      }
+    }
+    if let given { derivatives.append((.given, given.value(at: x))) }
+    self.init(
+      x: x, kind: breakpoint.kind, limits: OneSided(left: limits.left, right: limits.right),
+      slopes: sides,
+      answers: derivatives.map { witness, derivative in
+        Answer(
+          witness: witness, derivative: derivative,
+          isInSubdifferential: sides.contains(derivative))
+      })
+  }
+}

@@ -1,0 +1,60 @@
+extension Collection<Report> {
+  /// The reports as comma-separated values: a row for each comparison, then for each witness one
+  /// against `reference`, the wider precision.
+  ///
+  /// Numbers are the shortest decimals that read back to the same Double; `inf`, `-inf`, `nan`. What
+  /// does not apply is empty. In a row against the reference, `absolute` and `relative` belong to the
+  /// point of the greatest error, which is in ulps of the true value.
+  public var csv: String {
+    let heads =
+      ["function", "order", "first", "second", "points"]
+      + Agreement.allCases.map(\.rawValue)
+      + ["absolute", "relative", "ulps"].flatMap { measure in
+        [measure] + ["x", "first", "second", "allowed"].map { "\(measure)_\($0)" }
+      } + ["passes"]
+    let rows = flatMap { report in
+      report.comparisons.map { report.row($0) } + report.accuracies.map { report.row($0) }
+    }
+    return ([heads] + rows).map { $0.map(quoted).joined(separator: ",") + "\n" }.joined()
+  }
+}
+
+extension Report {
+  fileprivate func row(_ comparison: Comparison) -> [String] {
+    [name, "\(comparison.order)", "\(comparison.first)", "\(comparison.second)"]
+      + ["\(comparison.points)"]
+      + Agreement.allCases.map { "\(comparison.counts[$0])" }
+      + cells(comparison.greatestAbsolute) { $0.absolute.description }
+      + cells(comparison.greatestRelative) { $0.relative.description }
+      + cells(comparison.greatestUlps) { $0.ulps?.description ?? "" }
+      + [(comparison.isFailure(strict: isStrict) ? "false" : "true")]
+  }
+
+  private func cells(
+    _ difference: Difference?, measure: (Difference) -> String
+  ) -> [String] {
+    guard let difference else { return ["0", "", "", "", ""] }
+    return [
+      measure(difference), "\(difference.x)", "\(difference.first)", "\(difference.second)",
+      "\(difference.allowed)",
+    ]
+  }
+
+  fileprivate func row(_ accuracy: Accuracy) -> [String] {
+    let blank = [String](repeating: "", count: 5)
+    return [name, "\(accuracy.order)", "\(accuracy.witness)", "reference", "\(accuracy.points)"]
+      + Agreement.allCases.map { _ in "" } + blank + blank
+      + [
+        "\(accuracy.ulps)", accuracy.x?.description ?? "", "\(accuracy.result)",
+        "\(accuracy.truth)", "", "",
+      ]
+  }
+}
+
+/// A field of a CSV file, in quotation marks where it has to be.
+private func quoted(_ field: String) -> String {
+  guard field.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return field }
+  return "\""
+    + field.split(separator: "\"", omittingEmptySubsequences: false)
+    .joined(separator: "\"\"") + "\""
+}
