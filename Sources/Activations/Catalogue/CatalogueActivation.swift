@@ -22,12 +22,23 @@ public protocol CatalogueActivation: Activation {
 
   /// What is wrong with the parameters together (`min_val` above `max_val`), or nil.
   var complaint: String? { get }
+
+  /// The same function with more parameters, which a call that gives them means, or nil.
+  ///
+  /// `relu` takes no parameters in PyTorch; `relu(x, negative_slope=0.1)` is Keras' general rectifier.
+  static var widerForm: (any CatalogueActivation.Type)? { get }
 }
 
 extension CatalogueActivation {
   public var name: String { Self.entry.name }
   public static var parameters: [Parameter<Self>] { [] }
   public var complaint: String? { nil }
+  public static var widerForm: (any CatalogueActivation.Type)? { nil }
+
+  /// What is said of each parameter, in the order of a call.
+  public static var parameterDescriptions: [ParameterDescription] {
+    parameters.map(\.description)
+  }
 
   public var arguments: [Argument] {
     Self.parameters.map { parameter in

@@ -1,6 +1,8 @@
 extension Catalogue {
-  /// Piecewise linear functions that cut off a half-line.
-  static let rectifiers: [any CatalogueActivation.Type] = [ReLU.self]
+  /// Functions that cut off or damp the negative half-line and leave the positive one straight.
+  static let rectifiers: [any CatalogueActivation.Type] = [
+    ReLU.self, LeakyReLU.self, PReLU.self, RReLU.self,
+  ]
 }
 
 /// The rectified linear unit, max(0, x).
@@ -16,14 +18,15 @@ public struct ReLU: CatalogueActivation {
       "Nair & Hinton", 2010,
       "Rectified Linear Units Improve Restricted Boltzmann Machines, ICML"))
 
-  public func callAsFunction<S: Scalar>(_ x: S) -> S { x > 0 ? x : x <= 0 ? 0 : x }
-  public func derivative<S: Scalar>(_ x: S) -> S { x > 0 ? 1 : x <= 0 ? 0 : x }
+  @inlinable
+  public func callAsFunction<S: Scalar>(_ x: S) -> S { x > 0 ? x : x <= 0 ? 0 : x.undefined }
+  @inlinable
+  public func derivative<S: Scalar>(_ x: S) -> S { x > 0 ? 1 : x <= 0 ? 0 : x.undefined }
 
   public var formula: String { "max(0, x)" }
   public var derivativeFormula: String { "where(x > 0, 1, 0)" }
   public var breakpoints: [Breakpoint] {
     [.kink(at: 0, value: 0, slopes: (0, 1), convention: 0)]
   }
-  public var asymptotes: [Asymptote] { [] }
   public var window: ClosedRange<Double> { -3...3 }
 }

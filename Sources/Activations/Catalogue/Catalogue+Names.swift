@@ -1,0 +1,75 @@
+extension Catalogue {
+  /// The function of a name, or nil; case, `_`, `-` and blanks do not matter.
+  ///
+  /// A name is an entry's identifier (`leaky_relu`), its title (`Leaky ReLU`) or one of its aliases,
+  /// which include the names in torch.nn.functional, jax.nn, keras.activations and ONNX.
+  public static func find(_ name: String) -> CatalogueFunction? { index[normalized(name)] }
+
+  /// The names most like a name that is unknown, the nearest first, at most three.
+  ///
+  /// Nearness is the number of letters to insert, delete, replace or swap with a neighbour. A name
+  /// that differs in more than a third of its letters is not offered, unless it continues what is typed.
+  public static func nearestNames(to name: String) -> [String] {
+    let typed = Array(normalized(name))
+    guard !typed.isEmpty, typed.count <= longestName + 8 else { return [] }
+    let ranked: [(name: String, distance: Int)] = index.compactMap { key, function in
+      let known = Array(key)
+      let distance = editDistance(typed, known)
+      let isContinued = typed.count >= 3 && known.starts(with: typed)
+      guard isContinued || distance <= max(1, max(typed.count, known.count) / 3) else { return nil }
+      return (function.identifier, isContinued ? min(distance, 1) : distance)
+    }
+    let sorted = ranked.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    var names: [String] = []
+    for candidate in sorted where names.count < 3 && !names.contains(candidate.name) {
+      names.append(candidate.name)
+    }
+    return names
+  }
+
+  /// A name as it is compared: lower case without `_`, `-` and blanks.
+  static func normalized(_ name: String) -> String {
+    name.lowercased().filter { $0 != "_" && $0 != "-" && !$0.isWhitespace }
+  }
+
+  /// Every name of every function in its normal form.
+  private static let index: [String: CatalogueFunction] = {
+    var index: [String: CatalogueFunction] = [:]
+    // The first to claim a name keeps it; the tests hold the names to be unique.
+    func add(_ name: String, _ function: CatalogueFunction) {
+      let key = normalized(name)
+      if index[key] == nil { index[key] = function }
+    }
+    for function in functions {
+      add(function.identifier, function)
+      add(function.title, function)
+      for alias in function.entry.aliases {
+        let named = CatalogueFunction(function.type, alias: alias)
+        add(alias.name, named)
+        if let title = alias.title { add(title, named) }
+      }
+    }
+    return index
+  }()
+
+  private static let longestName = index.keys.map(\.count).max() ?? 0
+}
+
+/// The number of letters to insert, delete, replace or swap with a neighbour to turn one word into another.
+func editDistance(_ a: [Character], _ b: [Character]) -> Int {
+  // Rows of the table of distances between the words' beginnings: the last but one, the last, this.
+  var beforeLast: [Int] = []
+  var last = Array(0...b.count)
+  for i in 0..<a.count {
+    var row = [i + 1]
+    for j in 0..<b.count {
+      var distance = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+        distance = min(distance, beforeLast[j - 1] + 1)
+      }
+      row.append(distance)
+    }
+    (beforeLast, last) = (last, row)
+  }
+  return last[b.count]
+}
