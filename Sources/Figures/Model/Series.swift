@@ -1,0 +1,36 @@
+/// One curve, polyline or set of markers, with the label that the legend shows.
+public struct Series: Sendable {
+  /// What is drawn.
+  public enum Content: Sendable {
+    /// The graph of a function, sampled to the pixel by the layout.
+    case curve(Curve)
+    /// Straight lines between data points; a point that is not finite breaks the line.
+    case polyline([Point])
+    /// Separate marks at data points; those that are not finite or out of range are not drawn.
+    case markers([Point], Marker)
+  }
+
+  /// The shape of a mark at a data point.
+  public enum Marker: Sendable, Hashable { case dot, ring, cross, square, triangle, diamond }
+
+  /// The label in the legend or at the end of the line; nil for none.
+  ///
+  /// Series of several panels with equal label and style share one entry.
+  public var label: MathText?
+  /// What the series is, from which the theme gives it colour, dash and width.
+  public var style: SeriesStyle
+  /// What is drawn.
+  public var content: Content
+
+  /// A series.
+  public init(_ label: MathText? = nil, style: SeriesStyle, content: Content) {
+    self.label = label
+    self.style = style
+    self.content = content
+  }
+
+  /// The graph of a function.
+  public init(_ label: MathText? = nil, style: SeriesStyle, curve: Curve) {
+    self.init(label, style: style, content: .curve(curve))
+  }
+}

@@ -1,0 +1,12 @@
+/// What a series is; the theme says how that looks.
+public enum SeriesStyle: Sendable, Hashable {
+  /// A derivative by its order, 0 for the function itself: blue solid, vermilion dashed, green
+  /// dash-dotted, purple dotted, so that orders part by colour and by dash.
+  case order(Int)
+  /// A member of a family, 0 ..< count: one hue from light to dark, and the dash of the order.
+  case member(Int, of: Int, order: Int = 0)
+  /// One of several unrelated functions in the same axes; sixteen styles, then they repeat.
+  case distinct(Int, order: Int = 0)
+  /// A neutral thin line in the text's colour, for references and residuals.
+  case reference
+}

@@ -1,0 +1,4 @@
+extension MathText: ExpressibleByStringLiteral {
+  /// Running text, upright.
+  public init(stringLiteral value: String) { self = .text(value) }
+}
