@@ -1,0 +1,42 @@
+public import Activations
+public import Figures
+
+/// A function as a figure shows it: one activation, or the members of a family in one panel.
+public struct PlottedFunction: Sendable {
+  /// The activations, one or the members of a family.
+  public var members: [any Activation]
+  /// The panel's title.
+  public var title: MathText
+  /// The formula under the title, or nil.
+  public var formula: MathText?
+  /// What the legend calls each member of a family; empty for a single activation.
+  public var memberLabels: [MathText]
+
+  /// A function; `memberLabels` has a label for each of several members.
+  public init(
+    members: [any Activation], title: MathText, formula: MathText? = nil,
+    memberLabels: [MathText] = []
+  ) {
+    self.members = members
+    self.title = title
+    self.formula = formula
+    self.memberLabels = memberLabels
+  }
+
+  /// Whether the function is a family of several members.
+  public var isFamily: Bool { members.count > 1 }
+}
+
+extension Sequence<PlottedFunction> {
+  /// The smallest range of x that shows the features of all functions.
+  public var window: ClosedRange<Double> {
+    var low = Double.infinity
+    var high = -Double.infinity
+    for member in lazy.flatMap(\.members) {
+      let window = member.window
+      low = Swift.min(low, window.lowerBound)
+      high = Swift.max(high, window.upperBound)
+    }
+    return low < high ? low...high : -5...5
+  }
+}

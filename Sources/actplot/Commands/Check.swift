@@ -1,0 +1,50 @@
+import Activations
+import ArgumentParser
+import Verification
+
+/// `actplot check`: is this derivative right, in numbers.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compares derivatives point by point; exit code 1 when something disagrees.",
+    discussion: """
+      Values first, then the analytic derivative, forward and reverse mode against each other, over \
+      the range, every breakpoint with its neighbours, and a tail to ±1e308; and each against a wider \
+      precision, since two methods may share an error. Two numbers agree when \
+      |a - b| <= atol + rtol*max(|a|, |b|).
+      """)
+
+  @OptionGroup var functions: FunctionOptions
+  @OptionGroup var range: RangeOption
+  @OptionGroup var judgement: JudgementOptions
+
+  @Flag(name: .customLong("strict"), help: "Fail at kinks and jumps too.")
+  var isStrict = false
+
+  @Option(help: "table, csv, json or markdown.", transform: parseTableFormat)
+  var format: TableFormat = .table
+
+  func run() throws {
+    let families = try functions.families()
+    let candidate = try judgement.candidate(in: try functions.definitions.scope())
+    if candidate != nil && families.flatMap(\.members).count != 1 {
+      throw Failure.usage("--derivative is the derivative of one function; name that function")
+    }
+    var check = judgement.check(range: range.range)
+    check.isStrict = isStrict
+    let reports = families.flatMap(\.members).map { check.report(on: $0, given: candidate) }
+    try StandardOutput.write(reports.formatted(as: format.report, color: isColorWelcome))
+    if !reports.allSatisfy(\.passes) { throw ExitCode(Failure.Code.disagreement.rawValue) }
+  }
+}
+
+extension TableFormat {
+  /// The format of a report.
+  fileprivate var report: ReportFormat {
+    switch self {
+    case .table: .table
+    case .csv: .csv
+    case .json: .json
+    case .markdown: .markdown
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import ActivationFigures
+import Activations
+import ArgumentParser
+import Figures
+
+/// `actplot plot`: one grid of panels, each a function with its derivative.
+struct Plot: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Draws functions with their derivatives in a grid of panels.",
+    discussion: """
+      Without arguments it draws the ten functions of the project to plots/activations.png. A missing \
+      folder is made.
+      """)
+
+  @OptionGroup var functions: FunctionOptions
+  @OptionGroup var range: RangeOption
+  @OptionGroup var derivatives: DerivativeOptions
+
+  @Option(
+    help: "How derivatives are computed: analytic, forward or reverse.", transform: parseMethod)
+  var method: DerivativeMethod = .analytic
+
+  @Flag(name: .customLong("overlay"), help: "All functions in one axes.")
+  var isOverlay = false
+
+  @Flag(name: .customLong("each"), help: "One file for each function, in the folder that -o names.")
+  var isEach = false
+
+  @Flag(
+    name: .customLong("annotate"), help: "Minima, asymptotes and kinks with their coordinates.")
+  var isAnnotated = false
+
+  @OptionGroup var format: FormatOption
+  @OptionGroup var options: FigureOptions
+
+  func validate() throws {
+    if isOverlay && isEach {
+      throw Failure.usage("--overlay draws one picture and --each many; give one of them")
+    }
+  }
+
+  func run() throws {
+    let families = try functions.families()
+    if isEach {
+      try drawEach(families)
+    } else {
+      let writer = try PictureWriter(options, format: format.format, defaultPath: "plots/activations.png")
+      let plotted = families.map(PlottedFunction.init)
+      try writer.write(isOverlay ? overlay(plotted) : grid(plotted))
+    }
+  }
+
+  private func grid(_ functions: [PlottedFunction]) -> Figure {
+    ActivationGrid(
+      functions, orders: derivatives.orders ?? [0, 1], method: method, range: range.range,
+      yRange: options.yRange, isAnnotated: isAnnotated
+    ).figure()
+  }
+
+  private func overlay(_ functions: [PlottedFunction]) -> Figure {
+    ActivationOverlay(
+      functions, orders: derivatives.orders ?? [0], method: method, range: range.range,
+      yRange: options.yRange, isAnnotated: isAnnotated
+    ).figure()
+  }
+
+  private func drawEach(_ families: [FunctionFamily]) throws {
+    let folder = options.output ?? "plots"
+    guard folder != "-" else {
+      throw Failure.usage("--each writes many files; -o must name a folder, not -")
+    }
+    let format = format.format ?? .png
+    let names = FileNames.unique(for: families.map(\.text))
+    try Batch.draw(
+      zip(names, families).map { name, family in
+        Batch.Picture(path: "\(folder)/\(name).\(format.rawValue)") {
+          grid([PlottedFunction(family)])
+        }
+      }, options: options, format: format)
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Figures
+
+/// How a picture looks and where it goes.
+struct FigureOptions: ParsableArguments {
+  @Option(
+    name: [.short, .customLong("output")], parsing: .unconditional,
+    help: ArgumentHelp("The file; its ending gives the format; - is standard output.",
+      valueName: "path"))
+  var output: String?
+
+  @Option(
+    name: .customLong("y-range"), parsing: .unconditional,
+    help: ArgumentHelp("The range of y; from the data if not given.", valueName: "lo:hi"),
+    transform: NumberRange.parse)
+  var yRange: ClosedRange<Double>?
+
+  @Option(
+    parsing: .unconditional, help: "The number of columns of the grid.",
+    transform: { try Numbers.count($0, atMost: 100) })
+  var columns: Int?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The size in pixels of PNG at scale 1, in points of SVG and PDF; from the panels if not given.",
+      valueName: "wxh"), transform: PictureSize.parse)
+  var size: Size?
+
+  @Option(
+    parsing: .unconditional, help: "Device pixels for each unit of the layout.",
+    transform: { try Numbers.positive($0, atMost: 100) })
+  var scale: Double = 1
+
+  @Option(
+    parsing: .unconditional,
+    help: "The resolution written to the file, in pixels per inch; 96 times the scale if not given.",
+    transform: { try Numbers.positive($0, atMost: 100_000) })
+  var dpi: Double?
+
+  @Option(help: "The colours: light or dark.", transform: parseTheme)
+  var theme: Theme = .light
+
+  @Flag(name: .customLong("transparent"), help: "No background.")
+  var isTransparent = false
+
+  @Option(help: ArgumentHelp("The font family.", valueName: "name"))
+  var font: String?
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The figure's title.", valueName: "text"))
+  var title: String?
+}
+
+@Sendable
+private func parseTheme(_ text: String) throws(Failure) -> Theme {
+  switch text.lowercased() {
+  case "light": .light
+  case "dark": .dark
+  default: throw .usage("the themes are light and dark")
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import Rendering
+
+/// The format of a picture.
+struct FormatOption: ParsableArguments {
+  @Option(
+    help: "The file format: png, svg or pdf, over the file's ending.", transform: parsePictureFormat)
+  var format: OutputFormat?
+}
+
+/// The picture format that a word names.
+@Sendable
+func parsePictureFormat(_ text: String) throws(Failure) -> OutputFormat {
+  guard let format = OutputFormat(rawValue: text.lowercased()) else {
+    throw .usage("the formats are png, svg and pdf")
+  }
+  return format
+}

@@ -1,0 +1,60 @@
+import Activations
+import ArgumentParser
+
+/// Which functions a command is about.
+struct FunctionOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"))
+  var functions: [String] = []
+
+  @Flag(name: .customLong("all"), help: "The whole catalogue.")
+  var isAll = false
+
+  @OptionGroup var definitions: DefinitionOptions
+
+  /// The functions named, or the ten of the project, or the whole catalogue.
+  func families() throws(Failure) -> [FunctionFamily] {
+    let scope = try definitions.scope()
+    if isAll {
+      guard functions.isEmpty else {
+        throw .usage("--all is the whole catalogue; leave out '\(functions[0].trimmingBlanks)'")
+      }
+      return Catalogue.all.map(FunctionFamily.init)
+    }
+    if functions.isEmpty { return Catalogue.project.map(FunctionFamily.init) }
+    return try functions.map { text throws(Failure) in try scope.parse(text) }
+  }
+}
+
+/// Names that formulas may use besides the catalogue's.
+struct DefinitionOptions: ParsableArguments {
+  @Option(
+    name: .customLong("let"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("A constant for the formulas.", valueName: "name=value"))
+  var constants: [String] = []
+
+  @Option(
+    name: .customLong("define"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "A function for the formulas, such as \"my(x, a=1) = x*sigmoid(a*x)\".",
+      valueName: "definition"))
+  var definitions: [String] = []
+
+  /// The names in force.
+  func scope() throws(Failure) -> FormulaScope {
+    var scope = FormulaScope()
+    do {
+      for text in constants { try scope.define(constant: text) }
+      for text in definitions { try scope.define(function: text) }
+    } catch { throw .usage("\(error)") }
+    return scope
+  }
+}
+
+extension FormulaScope {
+  /// A function as typed, with a failure that a person can read.
+  func parse(_ text: String) throws(Failure) -> FunctionFamily {
+    do {
+      return try function(text.trimmingBlanks)
+    } catch { throw .usage("\(error)") }
+  }
+}

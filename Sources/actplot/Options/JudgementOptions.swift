@@ -1,0 +1,48 @@
+import Activations
+import ArgumentParser
+import Verification
+
+/// What is compared, and how closely it must agree.
+struct JudgementOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The derivative to be judged, as a formula in x.", valueName: "formula"))
+  var derivative: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The relative tolerance in ulps; differences of that many ulps of 1/4 are let pass as well.",
+      valueName: "ulps"), transform: { try Numbers.positive($0) })
+  var tolerance: Double?
+
+  @Option(help: "double or float.", transform: parsePrecision)
+  var precision: Precision = .double
+
+  /// The derivative to be judged, as a function whose value it is.
+  func candidate(in scope: FormulaScope) throws(Failure) -> (any Activation)? {
+    guard let derivative else { return nil }
+    let family = try scope.parse(derivative, asTyped: true)
+    guard family.members.count == 1 else {
+      throw .usage("--derivative takes one formula, not the family '\(derivative.trimmingBlanks)'")
+    }
+    return family.members[0]
+  }
+
+  /// A check over a range with these options.
+  func check(range: ClosedRange<Double>?) -> Verification.Check {
+    var check = Verification.Check()
+    check.range = range
+    check.precision = precision
+    if let tolerance { check.tolerance = Tolerance(ulps: tolerance, precision: precision) }
+    return check
+  }
+}
+
+@Sendable
+private func parsePrecision(_ text: String) throws(Failure) -> Precision {
+  guard let precision = Precision(rawValue: text.lowercased()) else {
+    throw .usage("the precisions are double and float")
+  }
+  return precision
+}

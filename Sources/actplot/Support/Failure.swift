@@ -1,0 +1,66 @@
+import ArgumentParser
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What went wrong, in one message for a person and one exit code for a script.
+struct Failure: Error, CustomStringConvertible {
+  /// The exit codes of the command line's contract.
+  enum Code: Int32 {
+    /// A check found a disagreement.
+    case disagreement = 1
+    /// Wrong usage: a name, parameter, formula, range, size or option.
+    case usage = 64
+    /// Input data that is malformed.
+    case data = 65
+    /// An input file that cannot be opened.
+    case noInput = 66
+    /// An output that cannot be written.
+    case cannotWrite = 74
+  }
+
+  let code: Code
+  let description: String
+
+  init(_ code: Code, _ description: String) {
+    self.code = code
+    self.description = description
+  }
+
+  /// Wrong usage.
+  static func usage(_ description: String) -> Self { Self(.usage, description) }
+
+  /// Prints an error to standard error and ends the process with its code.
+  static func exit(with error: any Error) -> Never {
+    if let failure = error as? Failure {
+      if !failure.description.isEmpty { StandardError.write("actplot: \(failure)\n") }
+      leave(failure.code.rawValue)
+    }
+    let code = Actplot.exitCode(for: error)
+    if code == .success {
+      // Help and version, asked for.
+      do {
+        try StandardOutput.write(Actplot.fullMessage(for: error) + "\n")
+      } catch { exit(with: error) }
+      leave(0)
+    }
+    let message = Actplot.message(for: error)
+    if !message.isEmpty {
+      // One line: usage is for `--help`.
+      let line = message.split(separator: "\n").map { $0.trimmingBlanks }.joined(separator: " ")
+      StandardError.write("actplot: \(line)\n")
+    }
+    leave(code.rawValue)
+  }
+
+  private static func leave(_ code: Int32) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(code)
+    #else
+      Darwin.exit(code)
+    #endif
+  }
+}
