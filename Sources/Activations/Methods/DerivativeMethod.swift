@@ -6,4 +6,7 @@ public enum DerivativeMethod: String, Sendable, CaseIterable {
   case forward
   /// Reverse-mode automatic differentiation, by a tape.
   case reverse
+
+  /// The orders of derivatives that every method computes; order 0 is the function itself.
+  public static let orders = 0...4
 }
