@@ -1,0 +1,2 @@
+// Whoever checks an activation has one.
+@_exported public import Activations

@@ -1,0 +1,39 @@
+/// When two numbers agree: |a − b| ≤ absolute + relative·max(|a|, |b|).
+///
+/// An absolute part is needed because near a root of f′ the distance in ulps grows without bound.
+/// The default is ``init(ulps:precision:)`` with ``standardUlps``, which is 64·2⁻⁵⁴ ≈ 3.6e-15 absolute
+/// and 64·2⁻⁵² ≈ 1.4e-14 relative in double precision.
+public struct Tolerance: Sendable, Equatable {
+  /// What may differ however small the numbers are.
+  public var absolute: Double
+  /// What may differ in proportion to the greater of the two.
+  public var relative: Double
+
+  /// The number of ulps allowed when nothing is said: 64.
+  public static let standardUlps = 64.0
+
+  /// A tolerance by its two parts, both ≥ 0.
+  public init(absolute: Double, relative: Double) {
+    self.absolute = absolute
+    self.relative = relative
+  }
+
+  /// A tolerance in ulps: n ulps of 1 in proportion to the numbers, and n ulps of ¼ near 0.
+  ///
+  /// - Parameters:
+  ///   - ulps: n ≥ 0; `--tolerance` on the command line.
+  ///   - precision: Whose ulps: 2⁻⁵² or 2⁻²³ is the ulp of 1.
+  public init(ulps: Double = standardUlps, precision: Precision = .double) {
+    self.init(absolute: ulps * precision.ulpOfOne / 4, relative: ulps * precision.ulpOfOne)
+  }
+
+  /// How much two numbers may differ.
+  public func allowed(_ a: Double, _ b: Double) -> Double {
+    absolute + relative * max(a.magnitude, b.magnitude)
+  }
+
+  /// Whether two numbers agree. Equal infinities do; NaN agrees with nothing.
+  public func accepts(_ a: Double, _ b: Double) -> Bool {
+    a == b || (a.isFinite && b.isFinite && (a - b).magnitude <= allowed(a, b))
+  }
+}

@@ -1,0 +1,71 @@
+/// The number of steps from one floating-point number to another, counted over all numbers between.
+///
+/// Both zeros are one number; the count goes on across zero, through the subnormal numbers and up to
+/// the infinities, which are one step beyond the greatest finite numbers.
+///
+/// ```swift
+/// ulpDistance(1, 1.0.nextUp)                                   // 1
+/// ulpDistance(-5e-324, 5e-324)                                 // 2
+/// ulpDistance(.greatestFiniteMagnitude, Double.infinity)       // 1
+/// ```
+///
+/// - Returns: The distance; for two NaNs 0, for a NaN and a number nil.
+public func ulpDistance(_ a: Double, _ b: Double) -> UInt64? {
+  if a.isNaN || b.isNaN { return a.isNaN && b.isNaN ? 0 : nil }
+  return steps(from: Int64(a.magnitude.bitPattern), a < 0, Int64(b.magnitude.bitPattern), b < 0)
+}
+
+/// The number of steps from one single-precision number to another.
+///
+/// - Returns: The distance; for two NaNs 0, for a NaN and a number nil.
+public func ulpDistance(_ a: Float, _ b: Float) -> UInt64? {
+  if a.isNaN || b.isNaN { return a.isNaN && b.isNaN ? 0 : nil }
+  return steps(from: Int64(a.magnitude.bitPattern), a < 0, Int64(b.magnitude.bitPattern), b < 0)
+}
+
+/// The bit patterns of positive numbers count them in their order.
+private func steps(from a: Int64, _ aIsNegative: Bool, _ b: Int64, _ bIsNegative: Bool) -> UInt64 {
+  aIsNegative == bIsNegative ? (a - b).magnitude : UInt64(a) + UInt64(b)
+}
+
+extension Precision {
+  /// The distance of two numbers of this precision in its ulps; the numbers are given widened.
+  public func ulpDistance(_ a: Double, _ b: Double) -> UInt64? {
+    switch self {
+    case .double: Verification.ulpDistance(a, b)
+    case .float: Verification.ulpDistance(Float(a), Float(b))
+    }
+  }
+
+  /// The error of a result in ulps of the true value: (result − truth)/ulp(truth), with its sign.
+  ///
+  /// The ulp is the spacing of this precision's numbers at the truth, and never below that of its
+  /// subnormal numbers. A truth beyond the greatest number counts as infinity.
+  ///
+  /// - Returns: The error; 0 for equal infinities and for two NaNs, infinity where one is infinite
+  ///   or NaN and the other is not.
+  public func error(of result: Double, truth: WideFloat) -> Double {
+    let rounded = round(truth)
+    if result.isNaN || rounded.isNaN {
+      return result.isNaN && rounded.isNaN ? 0 : .infinity
+    }
+    if result.isInfinite || rounded.isInfinite {
+      return result == rounded ? 0 : result > rounded ? .infinity : -.infinity
+    }
+    return Double((WideFloat(result) - truth) / WideFloat(spacing(at: rounded)))
+  }
+
+  private func round(_ x: WideFloat) -> Double {
+    switch self {
+    case .double: x.primal
+    case .float: Double(Float(x.primal))
+    }
+  }
+
+  private func spacing(at x: Double) -> Double {
+    switch self {
+    case .double: max(x.ulp, .leastNonzeroMagnitude)
+    case .float: Double(max(Float(x).ulp, .leastNonzeroMagnitude))
+    }
+  }
+}
