@@ -63,7 +63,9 @@ let package = Package(
       name: "ActivationsTests", dependencies: ["Activations"],
       exclude: ["Reference"]),
     .testTarget(name: "VerificationTests", dependencies: ["Verification"]),
-    .testTarget(name: "NetworksTests", dependencies: ["Networks"]),
+    .testTarget(
+      name: "NetworksTests", dependencies: ["Networks"],
+      exclude: ["Reference"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
     .testTarget(

@@ -25,7 +25,8 @@ public struct LogSoftmax: Layer {
   ) -> Matrix<Double> {
     var delta = next
     for row in 0..<z.rows {
-      let sum = next[row: row].reduce(0, +)
+      var sum = 0.0
+      for k in 0..<z.columns { sum += next[row, k] }
       for i in 0..<z.columns { delta[row, i] -= .exp(output[row, i]) * sum }
     }
     return delta
@@ -36,10 +37,16 @@ public struct LogSoftmax: Layer {
     var output = z
     for row in 0..<z.rows {
       // The shift cancels, so it is a constant and not a variable of the tape.
-      let shift = S(z[row: row].lazy.map(\.primal).max() ?? 0)
-      let shifted = z[row: row].map { $0 - shift }
-      let logSum = S.log(shifted.reduce(.zero) { $0 + .exp($1) })
-      for k in 0..<z.columns { output[row, k] = shifted[k] - logSum }
+      var greatest = -Double.infinity
+      for k in 0..<z.columns { greatest = max(greatest, z[row, k].primal) }
+      let shift = S(greatest)
+      var sum = S.zero
+      for k in 0..<z.columns {
+        output[row, k] -= shift
+        sum += .exp(output[row, k])
+      }
+      let logSum = S.log(sum)
+      for k in 0..<z.columns { output[row, k] -= logSum }
     }
     return output
   }
