@@ -52,6 +52,7 @@ public struct Network: Sendable {
   /// The delta recursion, from the last layer to the first: δˡ⁺¹ = ∂C/∂zˡ⁺¹ for each layer's output.
   ///
   /// - Parameter z: What ``values(of:)`` gave for the batch.
+  /// - Returns: δˡ⁺¹ for each layer l, the first layer's first.
   public func deltas(of z: [Matrix<Double>]) -> [Matrix<Double>] {
     let output = z[layers.count]
     // C is the sum of the outputs, and its derivative by each of them is 1.

@@ -45,6 +45,7 @@ extension Network {
 /// - Parameters:
 ///   - firstStep: The longest step, above 0.
 ///   - difference: The central difference (f(x + h) − f(x − h))/2h for a step h.
+/// - Returns: The derivative f′(x).
 public func centralDerivative(
   firstStep: Double, difference: (_ step: Double) -> Double
 ) -> Double {

@@ -1,0 +1,90 @@
+import Networks
+import Testing
+
+@Suite struct BackpropagationTests {
+  static let activations = Catalogue.types.map { $0.init() as any Activation }
+
+  @Test(arguments: activations.indices)
+  func `Layered backpropagation equals reverse mode and central differences`(index: Int) {
+    for seed in 1...4 {
+      let random = RandomNetwork(
+        activation: Self.activations[index], seed: UInt64(4 * index + seed))
+      let layered = random.network.backpropagation(from: random.batch).gradient
+      let scales = random.network.gradientScales(at: random.batch)
+
+      let tape = random.network.tapeGradient(at: random.batch)
+      #expect(
+        GradientCheck.relativeDifference(layered, tape, scales: scales) <= 1e-13,
+        "reverse mode: \(random)")
+
+      let sample = random.sampleOfCentralDifferences()
+      let sampled = zip(layered, sample).map { gradient, sample in sample.map { gradient[$0.index] }
+      }
+      #expect(
+        GradientCheck.relativeDifference(
+          sampled, sample.map { $0.map(\.derivative) }, scales: scales) <= 1e-8,
+        "central differences: \(random)")
+    }
+  }
+
+  @Test func `A small network by hand`() {
+    // z² = 2·3 = 6 and 1·3 = 3 for x = 3; ReLU keeps both; C = 5·6 − 1·3 = 27.
+    let network = Network(
+      Dense(Matrix(rows: 2, columns: 1, elements: [2, 1])), ActivationLayer(ReLU()),
+      Dense(Matrix(rows: 1, columns: 2, elements: [5, -1])))
+    let x = Matrix(rows: 1, columns: 1, elements: [3.0])
+    let (cost, gradient) = network.backpropagation(from: x)
+    #expect(cost == 27)
+    #expect(gradient == [[15, -3], [], [6, 3]])
+    #expect(network.tapeGradient(at: x) == gradient)
+  }
+
+  @Test func `A wrong derivative is found`() {
+    let network = Network(
+      Dense(Matrix(rows: 1, columns: 1, elements: [1])), ActivationLayer(WrongSquare()))
+    let check = GradientCheck(of: network, at: Matrix(rows: 1, columns: 1, elements: [3]))
+    // x² has the derivative 6 at 3, and the wrong one is 3.
+    #expect(check.layeredAgainstTape == 1)
+    #expect((check.layeredAgainstCentral - 1).magnitude < 1e-10)
+  }
+
+  @Test func `Central differences avoid a kink that is near`() {
+    let offset = 1e-5
+    let derivative = centralDerivative(firstStep: 0.0625) { step in
+      (ReLU().value(at: offset + step) - ReLU().value(at: offset - step)) / (2 * step)
+    }
+    #expect((derivative - 1).magnitude < 1e-9)
+  }
+
+  @Test func `The parameters can be got and set as one list`() {
+    var network = RandomNetwork(activation: ReLU(), seed: 2).network
+    let counts = network.layers.map(\.parameters.count)
+    let numbers = (0..<counts.reduce(0, +)).map(Double.init)
+    network.parameters = numbers
+    #expect(network.parameters == numbers)
+    #expect(network.layers.map(\.parameters.count) == counts)
+  }
+}
+
+extension RandomNetwork {
+  /// Central differences for up to eight parameters a layer: all of them in a small one.
+  func sampleOfCentralDifferences() -> [[(index: Int, derivative: Double)]] {
+    let z = network.values(of: batch)
+    return network.layers.indices.map { l in
+      let count = network.layers[l].parameters.count
+      return stride(from: 0, to: count, by: max(1, (count + 7) / 8)).map { j in
+        (j, network.centralDerivative(layer: l, parameter: j, input: z[l]))
+      }
+    }
+  }
+}
+
+/// x² with half of its derivative.
+private struct WrongSquare: Activation {
+  var name: String { "wrong square" }
+  func callAsFunction<S: Scalar>(_ x: S) -> S { x * x }
+  func derivative<S: Scalar>(_ x: S) -> S { x }
+  var formula: String { "x^2" }
+  var derivativeFormula: String { "x" }
+  var window: ClosedRange<Double> { -1...1 }
+}
