@@ -31,7 +31,7 @@ struct CurveSampler {
     var seeds = seeds
     if turns(seeds) > 12 {
       let dense = CurveSeeds(curve, over: xMap, count: Int(min(4 * area.width, 16_000)))
-      if turns(dense) * 5 > 2 * dense.pieces.reduce(0) { $0 + $1.count } {
+      if turns(dense) * 5 > 2 * dense.pieces.reduce(0, { $0 + $1.count }) {
         return SampledCurve(lines: envelope(curve), dots: [], rings: [])
       }
       seeds = dense
