@@ -1,7 +1,7 @@
 extension Catalogue {
   /// Rectifiers whose negative half is an exponential that saturates, and their kin.
   static let exponentialUnits: [any CatalogueActivation.Type] = [
-    ELU.self, CELU.self,
+    ELU.self, CELU.self, SELU.self, Exponential.self, ELiSH.self, XIELU.self,
   ]
 }
 
@@ -103,4 +103,74 @@ public struct CELU: CatalogueActivation {
   public var breakpoints: [Breakpoint] { [.join(at: 0, value: 0, slope: 1)] }
   public var asymptotes: [Asymptote] { [Asymptote(intercept: -alpha, end: .left)] }
   public var window: ClosedRange<Double> { -5 * alpha...3 }
+}
+
+/// The scaled exponential linear unit: λx for x > 0, λα(e^x − 1) elsewhere.
+///
+/// λ = 1.05070098735548049…, α = 1.67326324235437728…; with these, layers of normal inputs keep mean 0 and
+/// variance 1. The constants are the paper's, to more digits than a double has. f′(0) = λα, the slope on the
+/// left: PyTorch's and JAX's value; TensorFlow has λ.
+///
+/// Klambauer, Unterthiner, Mayr & Hochreiter 2017.
+public struct SELU: CatalogueActivation {
+  public init() {}
+
+  public static let entry = CatalogueEntry(
+    name: "SELU", identifier: "selu", valueRange: "(−λα, ∞)",
+    sources: [
+      .torch("SELU"), .jax("selu"), .keras("selu"),
+      .onnx("Selu", note: "alpha and gamma are float32: 1.67326319…, 1.05070102…"),
+    ],
+    paper: Citation(
+      "Klambauer, Unterthiner, Mayr & Hochreiter", 2017, "Self-Normalizing Neural Networks",
+      arXiv: "1706.02515"))
+
+  @inlinable
+  static func scale<S: Scalar>() -> S { 1.0507009873554804934193349852946 }
+  /// λα, multiplied before it is rounded.
+  @inlinable
+  static func depth<S: Scalar>() -> S { 1.75809934084737685994021752081231934 }
+
+  @inlinable
+  public func callAsFunction<S: Scalar>(_ x: S) -> S {
+    x > 0 ? Self.scale() * x : x <= 0 ? Self.depth() * .expMinusOne(x) : x.undefined
+  }
+  @inlinable
+  public func derivative<S: Scalar>(_ x: S) -> S {
+    x > 0 ? Self.scale() : x <= 0 ? Self.depth() * .exp(x) : x.undefined
+  }
+
+  public var formula: String {
+    "1.0507009873554805*where(x > 0, x, 1.6732632423543773*expm1(x))"
+  }
+  public var derivativeFormula: String {
+    "1.0507009873554805*where(x > 0, 1, 1.6732632423543773*exp(x))"
+  }
+  public var breakpoints: [Breakpoint] {
+    [
+      .kink(
+        at: 0, value: 0, slopes: (Self.depth(), Self.scale()), convention: Self.depth())
+    ]
+  }
+  public var asymptotes: [Asymptote] { [Asymptote(intercept: -Self.depth(), end: .left)] }
+  public var window: ClosedRange<Double> { -5...3 }
+}
+
+/// The exponential function e^x, its own derivative.
+public struct Exponential: CatalogueActivation {
+  public init() {}
+
+  public static let entry = CatalogueEntry(
+    name: "Exponential", identifier: "exponential", aliases: ["exp"], valueRange: "(0, ∞)",
+    sources: [.keras("exponential"), .onnx("Exp")])
+
+  @inlinable
+  public func callAsFunction<S: Scalar>(_ x: S) -> S { .exp(x) }
+  @inlinable
+  public func derivative<S: Scalar>(_ x: S) -> S { .exp(x) }
+
+  public var formula: String { "exp(x)" }
+  public var derivativeFormula: String { "exp(x)" }
+  public var asymptotes: [Asymptote] { [Asymptote(intercept: 0, end: .left)] }
+  public var window: ClosedRange<Double> { -4...2 }
 }
