@@ -30,9 +30,6 @@ public struct ComparisonGrid: Sendable {
 
   /// The number of autodiff markers in a panel.
   private static let markers = 25
-  /// The number of residuals in a panel.
-  private static let residuals = 401
-
   /// The comparison as a figure; its title, size and theme are the caller's.
   public func figure() -> Figure {
     let range = check.range ?? functions.window
@@ -75,14 +72,15 @@ public struct ComparisonGrid: Sendable {
     var check = check
     check.range = range
     let residual = check.residual(
-      of: member, Witness(method), against: against, given: candidate,
-      at: spaced(Self.residuals, over: range))
+      of: member, Witness(method), against: against, given: candidate)
     let points = residual.points.filter { $0.ulps.isFinite }.map { Point($0.x, $0.ulps) }
     let rings = residual.kinks.flatMap { kink in
       [(kink.x.nextDown, kink.slopes.left), (kink.x.nextUp, kink.slopes.right)].compactMap {
         neighbour, slope -> Point? in
-        let difference = check.precision.ulps(from: judged(member, at: neighbour), to: slope)
-        return difference.isFinite ? Point(kink.x, difference) : nil
+        let limit = judged(member, at: neighbour)
+        return ulpDistance(slope, limit).map { distance in
+          Point(kink.x, slope < limit ? -Double(distance) : Double(distance))
+        }
       }
     }
     let greatest = residual.greatest.map { Swift.abs($0.ulps) } ?? 0
@@ -105,6 +103,7 @@ public struct ComparisonGrid: Sendable {
     return check.precision == .float ? .double(witness) : .witness(witness)
   }
 
+  /// The derivative that the line shows.
   private func judged(_ member: any Activation, at x: Double) -> Double {
     candidate?.value(at: x) ?? member.derivative(at: x)
   }
@@ -130,5 +129,17 @@ func spaced(_ count: Int, over range: ClosedRange<Double>) -> [Double] {
   let last = Double(count - 1)
   return (0..<count).map {
     (range.lowerBound * (last - Double($0)) + range.upperBound * Double($0)) / last
+  }
+}
+
+extension Witness {
+  /// The witness that a method is.
+  fileprivate init(_ method: DerivativeMethod) {
+    self =
+      switch method {
+      case .analytic: .analytic
+      case .forward: .forward
+      case .reverse: .reverse
+      }
   }
 }

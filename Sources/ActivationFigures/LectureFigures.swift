@@ -1,4 +1,4 @@
-public import Activations
+import Activations
 public import Figures
 
 /// The figures of a lecture on neural networks.
@@ -19,8 +19,9 @@ public enum LectureFigures {
     return figure
   }
 
-  /// A function, its analytic derivative as dots and its derivative by autodiff as a line.
-  public static func derivative(of activation: any Activation, title: MathText) -> Figure {
+  /// Sigmoid, its analytic derivative as dots and its derivative by autodiff as a line.
+  public static func sigmoidDerivative() -> Figure {
+    let activation = Sigmoid()
     let range = -10.0...10.0
     let dots = stride(from: range.lowerBound, through: range.upperBound, by: 0.5).map { x in
       Point(x, activation.derivative(at: x))
@@ -35,6 +36,6 @@ public enum LectureFigures {
         Series(
           .derivative(order: 1, by: .analytic), style: .order(3), content: .markers(dots, .dot)),
       ])
-    return Figure(title: title, cells: [Cell(panel)], size: Size(640, 400))
+    return Figure(title: .text("Sigmoid and its derivative"), cells: [Cell(panel)], size: Size(640, 400))
   }
 }

@@ -18,7 +18,7 @@ struct FunctionOptions: ParsableArguments {
       guard functions.isEmpty else {
         throw .usage("--all is the whole catalogue; leave out '\(functions[0].trimmingBlanks)'")
       }
-      return Catalogue.all.map(FunctionFamily.init)
+      return Catalogue.functions.filter(\.hasDefaults).map(scope.family)
     }
     if functions.isEmpty { return Catalogue.project.map(FunctionFamily.init) }
     return try functions.map { text throws(Failure) in try scope.parse(text) }
@@ -43,18 +43,9 @@ struct DefinitionOptions: ParsableArguments {
   func scope() throws(Failure) -> FormulaScope {
     var scope = FormulaScope()
     do {
-      for text in constants { try scope.define(constant: text) }
-      for text in definitions { try scope.define(function: text) }
+      for text in constants { try scope.add(constant: text) }
+      for text in definitions { try scope.add(definition: text) }
     } catch { throw .usage("\(error)") }
     return scope
-  }
-}
-
-extension FormulaScope {
-  /// A function as typed, with a failure that a person can read.
-  func parse(_ text: String) throws(Failure) -> FunctionFamily {
-    do {
-      return try function(text.trimmingBlanks)
-    } catch { throw .usage("\(error)") }
   }
 }
