@@ -1,0 +1,95 @@
+extension Parser {
+  /// A call of an elementary function, or nil where the name or the way it is called is another's.
+  func elementaryCall(
+    _ name: String, _ arguments: [Argument], nameRange: Range<Int>
+  ) throws(FormulaError) -> Node? {
+    let nodes = arguments.compactMap { argument -> Node? in
+      guard argument.keyword == nil, case .node(let node) = argument.value else { return nil }
+      return node
+    }
+    let expressions = nodes.map { $0.expression }
+    let isPlain = nodes.count == arguments.count
+    if name == "where" {
+      guard isPlain, nodes.count == 3 else {
+        throw wrongCount(arguments, "where(condition, a, b)", "3 arguments", at: nameRange)
+      }
+      guard let condition = nodes[0].condition else {
+        throw error(
+          "Expected a comparison, such as x > 0, as the first argument of where.",
+          at: arguments[0].range)
+      }
+      return try node(.choice(condition, expressions[1], expressions[2]), of: nodes)
+    }
+    if let shorthand = Vocabulary.shorthands[name] {
+      if isPlain, nodes.count == shorthand.count {
+        return try node(shorthand.expand(expressions), of: nodes + nodes)
+      }
+      if Catalogue.find(name) != nil { return nil }
+      let letters = shorthand.count == 1 ? "(x)" : "(a, b)"
+      throw wrongCount(arguments, name + letters, counted(shorthand.count), at: nameRange)
+    }
+    guard let function = Vocabulary.elementary(name) else { return nil }
+    if isPlain, function.argumentCounts.contains(nodes.count) {
+      return try node(.call(function, expressions), of: nodes)
+    }
+    if Catalogue.find(name) != nil { return nil }
+    let counts = function.argumentCounts
+    throw wrongCount(
+      arguments, function.signature,
+      counts.count == 1 ? counted(counts.lowerBound) : "at least \(counts.lowerBound) arguments",
+      at: nameRange)
+  }
+
+  private func counted(_ count: Int) -> String { count == 1 ? "1 argument" : "\(count) arguments" }
+
+  private func wrongCount(
+    _ arguments: [Argument], _ signature: String, _ wanted: String, at range: Range<Int>
+  ) -> FormulaError {
+    if let named = arguments.first(where: { $0.keyword != nil }) {
+      return error("\(signature) takes no argument by name.", at: named.range)
+    }
+    if let word = arguments.first(where: { if case .node = $0.value { false } else { true } }) {
+      return error("\(signature) takes numbers.", at: word.range)
+    }
+    return error(
+      "\(signature) takes \(wanted), and here are \(arguments.count).", at: range)
+  }
+
+  /// The body of a user's definition with the arguments in place of its parameters.
+  func expand(
+    _ definition: Definition, _ arguments: [Argument], nameRange: Range<Int>
+  ) throws(FormulaError) -> Node {
+    let parameters = definition.parameters
+    if arguments.count > parameters.count {
+      throw error(
+        "\(definition.signature) takes \(counted(parameters.count)), and here are \(arguments.count).",
+        at: nameRange)
+    }
+    var bindings: [String: Node] = [:]
+    for (position, argument) in arguments.enumerated() {
+      guard case .node(let value) = argument.value else {
+        throw error("\(definition.signature) takes numbers.", at: argument.range)
+      }
+      let name = argument.keyword ?? parameters[position].name
+      guard parameters.contains(where: { $0.name == name }) else {
+        throw error("\(definition.signature) has no parameter \(name).", at: argument.range)
+      }
+      if bindings.updateValue(value, forKey: name) != nil {
+        throw error("\(name) is given twice.", at: argument.range)
+      }
+    }
+    for parameter in parameters where bindings[parameter.name] == nil {
+      guard let value = parameter.defaultValue else {
+        throw error("\(definition.signature) needs a value for \(parameter.name).", at: nameRange)
+      }
+      bindings[parameter.name] = Node(expression: .number(value))
+    }
+    var parser = Parser(
+      definition.text, tokens: definition.body, scope: scope, bindings: bindings)
+    do {
+      return try parser.parse()
+    } catch {
+      throw self.error("In \(definition.name): \(error.message)", at: nameRange)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// The words of the language and the nearest of them to a misspelt one.
+enum Vocabulary {
+  /// Modules whose name may stand before a function's, as in Python: `np.exp`, `torch.nn.functional.silu`.
+  static let modules: Set<String> = [
+    "math", "np", "numpy", "torch", "jnp", "jax", "tf", "tensorflow", "nn", "F", "functional",
+    "keras", "activations", "ops", "special", "scipy", "lax",
+  ]
+
+  /// Names of constants.
+  static func constant(_ name: String) -> Expression? {
+    switch name {
+    case "pi": .constant(.pi)
+    case "e": .constant(.e)
+    case "inf": .number(.infinity)
+    default: nil
+    }
+  }
+
+  /// Other names of elementary functions, as the frameworks have them.
+  static let aliases: [String: ElementaryFunction] = [
+    "ln": .log, "arcsin": .asin, "arccos": .acos, "arctan": .atan, "arcsinh": .asinh,
+    "arccosh": .acosh, "arctanh": .atanh, "fabs": .abs, "absolute": .abs, "sgn": .sign,
+    "minimum": .min, "maximum": .max, "fmin": .min, "fmax": .max, "clamp": .clip,
+    "expit": .sigmoid, "logistic": .sigmoid, "ndtr": .normalDistribution,
+  ]
+
+  /// Functions that stand for a short expression, and their number of arguments.
+  static let shorthands: [String: (count: Int, expand: @Sendable ([Expression]) -> Expression)] = [
+    "pow": (2, { .power($0[0], $0[1]) }),
+    "power": (2, { .power($0[0], $0[1]) }),
+    "square": (1, { .power($0[0], .number(2)) }),
+    "exp2": (1, { .power(.number(2), $0[0]) }),
+    "reciprocal": (1, { .divided(.number(1), by: $0[0]) }),
+    "rsqrt": (1, { .divided(.number(1), by: .call(.sqrt, [$0[0]])) }),
+    "negative": (1, { .negative($0[0]) }),
+    "logaddexp": (
+      2,
+      {
+        $0[1] == .number(0)
+          ? .call(.softplus, [$0[0]])
+          : .added([$0[1], .call(.softplus, [.added([$0[0], .negative($0[1])])])])
+      }
+    ),
+    "heaviside": (
+      2,
+      {
+        .choice(
+          Condition($0[0], .greater, .number(0)), .number(1),
+          .choice(Condition($0[0], .equal, .number(0)), $0[1], .number(0)))
+      }
+    ),
+  ]
+
+  /// An elementary function by its name.
+  static func elementary(_ name: String) -> ElementaryFunction? {
+    ElementaryFunction(rawValue: name) ?? aliases[name]
+  }
+
+  /// Whether a name has a fixed meaning.
+  static func isReserved(_ name: String) -> Bool {
+    name == "x" || constant(name) != nil || elementary(name) != nil || shorthands[name] != nil
+      || ["where", "if", "else", "and", "None", "True", "False"].contains(name)
+  }
+
+  /// All names that a call can have apart from those of the catalogue.
+  static var functionNames: [String] {
+    ElementaryFunction.allCases.map { $0.rawValue } + aliases.keys.sorted()
+      + shorthands.keys.sorted() + ["where"]
+  }
+}
