@@ -15,26 +15,28 @@ struct PointGrid {
   init(
     range: ClosedRange<Double>, samples: Int, breakpoints: [Breakpoint], precision: Precision
   ) {
-    let width = range.upperBound - range.lowerBound
-    let count = max(samples, 2)
-    // A width that overflows would make every point infinite: halves do not.
-    let isWide = !width.isFinite
-    var points = (0..<count).map { index in
-      let fraction = Double(index) / Double(count - 1)
-      return isWide
-        ? range.lowerBound * (1 - fraction) + range.upperBound * fraction
-        : index == count - 1 ? range.upperBound : range.lowerBound + width * fraction
-    }
+    var points = Self.spaced(over: range, count: samples)
     for x in breakpoints.map(\.x) {
       points += precision.neighbours(of: x)
       points += [x - 1e-3, x + 1e-3, x.nextDown.nextDown, x.nextUp.nextUp]
     }
     points += Self.tails
     points += Self.special
-    if precision == .float {
-      points = points.map { Double(Float($0)) }
+    self.points = points.map(precision.round).filter(\.isFinite).sortedWithoutRepetition()
+  }
+
+  /// Equally spaced points, the ends of the range included.
+  static func spaced(over range: ClosedRange<Double>, count: Int) -> [Double] {
+    let intervals = max(count, 2) - 1
+    let width = range.upperBound - range.lowerBound
+    return (0...intervals).map { index in
+      if index == intervals { return range.upperBound }
+      let fraction = Double(index) / Double(intervals)
+      // A width that overflows would make every point infinite; the weighted mean does not.
+      return width.isFinite
+        ? range.lowerBound + width * fraction
+        : range.lowerBound * (1 - fraction) + range.upperBound * fraction
     }
-    self.points = points.filter(\.isFinite).sortedWithoutRepetition()
   }
 
   /// Both tails, four points a decade up to 1000 and two beyond, from 1e-308 to 1e308.

@@ -146,6 +146,12 @@ public struct KinkReport: Sendable, Equatable {
     /// From the right.
     public var right: Double
 
+    /// A left and a right value.
+    public init(left: Double, right: Double) {
+      self.left = left
+      self.right = right
+    }
+
     /// Whether a number lies between the two, ends included; at a corner: in the subdifferential.
     public func contains(_ x: Double) -> Bool { x >= min(left, right) && x <= max(left, right) }
   }

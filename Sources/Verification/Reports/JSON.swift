@@ -16,7 +16,7 @@ enum JSON {
     case .bool(let value): value ? "true" : "false"
     case .integer(let value): value.description
     case .ulps(let value): value.description
-    case .number(let value): value.isFinite ? value.description : "\"\(value)\""
+    case .number(let value): value.isFinite ? value.description : "\"\(Numbers.exact(value))\""
     case .string(let value): Self.quoted(value)
     case .array(let values): Self.block("[", values.map { ("", $0) }, "]", indent)
     case .object(let members):

@@ -13,8 +13,14 @@ enum Numbers {
 
   /// A number as the shortest decimal that reads back to it, with no `.0` at a whole one.
   static func text(_ x: Double) -> String {
-    let description = x.description
+    let description = exact(x)
     return description.hasSuffix(".0") ? String(description.dropLast(2)) : description
+  }
+
+  /// A number as the shortest decimal that reads back to it; `inf`, `-inf`, `nan`.
+  static func exact(_ x: Double) -> String {
+    // A NaN's sign means nothing, but `description` shows it.
+    x.isNaN ? "nan" : x.description
   }
 
   /// An integer with its thousands parted: `21,854`.
