@@ -68,8 +68,9 @@ struct Judge {
     return Difference(
       x: x, first: a, second: b, absolute: absolute,
       relative: a == b ? 0 : min(absolute / max(a.magnitude, b.magnitude), 2),
-      ulps: sampling.precision.ulpDistance(a, b), allowed: allowed,
-      agreement: agreement(at: index, x, a, b, allowed: allowed))
+      ulps: sampling.precision.ulpDistance(a, b),
+      truth: sampling.truth(order: order, at: index).primal,
+      allowed: allowed, agreement: agreement(at: index, x, a, b, allowed: allowed))
   }
 
   private func agreement(

@@ -28,14 +28,12 @@ struct PointGrid {
   /// Equally spaced points, the ends of the range included.
   static func spaced(over range: ClosedRange<Double>, count: Int) -> [Double] {
     let intervals = max(count, 2) - 1
-    let width = range.upperBound - range.lowerBound
+    // Divided last, for then round numbers come out round: −5…5 by 0.025 gives 3.6 and not 3.599….
+    let (low, high, n) = (range.lowerBound, range.upperBound, Double(intervals))
+    let mayOverflow = max(low.magnitude, high.magnitude) > .greatestFiniteMagnitude / n
     return (0...intervals).map { index in
-      if index == intervals { return range.upperBound }
-      let fraction = Double(index) / Double(intervals)
-      // A width that overflows would make every point infinite; the weighted mean does not.
-      return width.isFinite
-        ? range.lowerBound + width * fraction
-        : range.lowerBound * (1 - fraction) + range.upperBound * fraction
+      let i = Double(index)
+      return mayOverflow ? low * ((n - i) / n) + high * (i / n) : (low * (n - i) + high * i) / n
     }
   }
 

@@ -102,6 +102,8 @@ public struct Difference: Sendable, Equatable {
   public var relative: Double
   /// The distance in ulps, or nil where one of the two is NaN.
   public var ulps: UInt64?
+  /// The true value, from the wide type.
+  public var truth: Double
   /// How much the two may differ here.
   public var allowed: Double
   /// What is said of the point.
@@ -118,7 +120,7 @@ public struct Accuracy: Sendable, Equatable {
   public var points: Int
   /// The greatest error's magnitude in ulps of the true value.
   public var ulps: Double
-  /// Where it is greatest, or nil for no points.
+  /// Where it is greatest, or nil if there is none.
   public var x: Double?
   /// The result there.
   public var result: Double

@@ -34,7 +34,7 @@ enum JSON {
   private static func block(
     _ open: String, _ members: [(head: String, value: JSON)], _ close: String, _ indent: Int
   ) -> String {
-    if members.allSatisfy(\.value.isSimple) && members.count <= 8 {
+    if members.allSatisfy(\.value.isSimple) && members.count <= 9 {
       return open + members.map { $0.head + $0.value.text(indent: 0) }.joined(separator: ", ")
         + close
     }

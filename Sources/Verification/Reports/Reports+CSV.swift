@@ -10,7 +10,7 @@ extension Collection<Report> {
       ["function", "order", "first", "second", "points"]
       + Agreement.allCases.map(\.rawValue)
       + ["absolute", "relative", "ulps"].flatMap { measure in
-        [measure] + ["x", "first", "second", "allowed"].map { "\(measure)_\($0)" }
+        [measure] + ["x", "first", "second", "truth", "allowed"].map { "\(measure)_\($0)" }
       } + ["passes"]
     let rows = flatMap { report in
       report.comparisons.map { report.row($0) } + report.accuracies.map { report.row($0) }
@@ -33,17 +33,19 @@ extension Report {
   private func cells(
     _ difference: Difference?, measure: (Difference) -> String
   ) -> [String] {
-    guard let difference else { return ["0", "", "", "", ""] }
-    let numbers = [difference.x, difference.first, difference.second, difference.allowed]
+    guard let difference else { return ["0", "", "", "", "", ""] }
+    let numbers = [
+      difference.x, difference.first, difference.second, difference.truth, difference.allowed,
+    ]
     return [measure(difference)] + numbers.map(Numbers.exact)
   }
 
   fileprivate func row(_ accuracy: Accuracy) -> [String] {
-    let blanks = [String](repeating: "", count: Agreement.allCases.count + 10)
+    let blanks = [String](repeating: "", count: Agreement.allCases.count + 12)
     return [name, "\(accuracy.order)", "\(accuracy.witness)", "reference", "\(accuracy.points)"]
       + blanks
       + [Numbers.exact(accuracy.ulps), accuracy.x.map(Numbers.exact) ?? ""]
-      + [Numbers.exact(accuracy.result), Numbers.exact(accuracy.truth), "", ""]
+      + [Numbers.exact(accuracy.result), "", Numbers.exact(accuracy.truth), "", ""]
   }
 }
 
