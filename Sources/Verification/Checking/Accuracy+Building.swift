@@ -12,7 +12,7 @@ extension Accuracy {
       let error = sampling.precision.error(
         of: results.values[index], truth: truth, unit: isNearRoot ? 0.25 : 0
       ).magnitude
-      if error > ulps || self.x == nil {
+      if error > ulps {
         (ulps, self.x) = (error, x)
         (result, self.truth) = (results.values[index], truth.primal)
       }

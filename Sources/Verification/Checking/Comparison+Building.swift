@@ -68,8 +68,9 @@ struct Judge {
     return Difference(
       x: x, first: a, second: b, absolute: absolute,
       relative: a == b ? 0 : min(absolute / max(a.magnitude, b.magnitude), 2),
-      ulps: sampling.precision.ulpDistance(a, b), allowed: allowed,
-      agreement: agreement(at: index, x, a, b, allowed: allowed))
+      ulps: sampling.precision.ulpDistance(a, b),
+      truth: sampling.truth(order: order, at: index).primal,
+      allowed: allowed, agreement: agreement(at: index, x, a, b, allowed: allowed))
   }
 
   private func agreement(
@@ -113,10 +114,12 @@ struct Judge {
   /// Where only one of two is a number over a stretch of the range, and not for overflow alone, the two
   /// disagree; a single point (0/0 where a singularity can be removed) is merely undefined.
   func failGaps(in differences: inout [Difference]) {
-    let width = sampling.range.upperBound - sampling.range.lowerBound
+    // Beyond 700 even the wide type may overflow.
+    let range = sampling.range.clamped(to: -700...700)
+    let width = range.upperBound - range.lowerBound
     let gaps = differences.indices.filter { index in
       let difference = differences[index]
-      return difference.agreement == .undefined && sampling.range.contains(difference.x)
+      return difference.agreement == .undefined && range.contains(difference.x)
         && difference.first.isFinite != difference.second.isFinite
     }
     for (gap, next) in zip(gaps, gaps.dropFirst())
@@ -133,9 +136,9 @@ struct Judge {
     guard let index = sampling.points.firstIndex(of: difference.x),
       sampling.wide[index].value.isFinite
     else { return true }
-    guard let wideA = sampling.wideResult(of: first, order: order, at: index),
-      let wideB = sampling.wideResult(of: second, order: order, at: index)
-    else { return false }
+    let truth = sampling.truth(order: order, at: index)
+    let wideA = sampling.wideResult(of: first, order: order, at: index) ?? truth
+    let wideB = sampling.wideResult(of: second, order: order, at: index) ?? truth
     return tolerance.accepts(Double(wideA), Double(wideB))
   }
 }

@@ -15,26 +15,26 @@ struct PointGrid {
   init(
     range: ClosedRange<Double>, samples: Int, breakpoints: [Breakpoint], precision: Precision
   ) {
-    let width = range.upperBound - range.lowerBound
-    let count = max(samples, 2)
-    // A width that overflows would make every point infinite: halves do not.
-    let isWide = !width.isFinite
-    var points = (0..<count).map { index in
-      let fraction = Double(index) / Double(count - 1)
-      return isWide
-        ? range.lowerBound * (1 - fraction) + range.upperBound * fraction
-        : index == count - 1 ? range.upperBound : range.lowerBound + width * fraction
-    }
+    var points = Self.spaced(over: range, count: samples)
     for x in breakpoints.map(\.x) {
       points += precision.neighbours(of: x)
       points += [x - 1e-3, x + 1e-3, x.nextDown.nextDown, x.nextUp.nextUp]
     }
     points += Self.tails
     points += Self.special
-    if precision == .float {
-      points = points.map { Double(Float($0)) }
+    self.points = points.map(precision.round).filter(\.isFinite).sortedWithoutRepetition()
+  }
+
+  /// Equally spaced points, the ends of the range included.
+  static func spaced(over range: ClosedRange<Double>, count: Int) -> [Double] {
+    let intervals = max(count, 2) - 1
+    // Divided last, for then round numbers come out round: −5…5 by 0.025 gives 3.6 and not 3.599….
+    let (low, high, n) = (range.lowerBound, range.upperBound, Double(intervals))
+    let mayOverflow = max(low.magnitude, high.magnitude) > .greatestFiniteMagnitude / n
+    return (0...intervals).map { index in
+      let i = Double(index)
+      return mayOverflow ? low * ((n - i) / n) + high * (i / n) : (low * (n - i) + high * i) / n
     }
-    self.points = points.filter(\.isFinite).sortedWithoutRepetition()
   }
 
   /// Both tails, four points a decade up to 1000 and two beyond, from 1e-308 to 1e308.

@@ -102,6 +102,8 @@ public struct Difference: Sendable, Equatable {
   public var relative: Double
   /// The distance in ulps, or nil where one of the two is NaN.
   public var ulps: UInt64?
+  /// The true value, from the wide type.
+  public var truth: Double
   /// How much the two may differ here.
   public var allowed: Double
   /// What is said of the point.
@@ -118,7 +120,7 @@ public struct Accuracy: Sendable, Equatable {
   public var points: Int
   /// The greatest error's magnitude in ulps of the true value.
   public var ulps: Double
-  /// Where it is greatest, or nil for no points.
+  /// Where it is greatest, or nil if there is none.
   public var x: Double?
   /// The result there.
   public var result: Double
@@ -145,6 +147,12 @@ public struct KinkReport: Sendable, Equatable {
     public var left: Double
     /// From the right.
     public var right: Double
+
+    /// A left and a right value.
+    public init(left: Double, right: Double) {
+      self.left = left
+      self.right = right
+    }
 
     /// Whether a number lies between the two, ends included; at a corner: in the subdifferential.
     public func contains(_ x: Double) -> Bool { x >= min(left, right) && x <= max(left, right) }

@@ -3,24 +3,31 @@ struct Sampling {
   let activation: any Activation
   let given: (any Activation)?
   let range: ClosedRange<Double>
-  let precision: Precision
+  var precision: Precision
   let points: [Double]
   let wide: [WideValue]
   let kinks: [KinkReport]
 
-  init(of activation: any Activation, given: (any Activation)?, check: Check) {
+  /// - Parameter points: The points; nil for the grid that a check looks at.
+  init(
+    of activation: any Activation, given: (any Activation)?, check: Check,
+    at points: [Double]? = nil
+  ) {
     self.activation = activation
     self.given = given
-    precision = check.precision
-    range = check.range ?? activation.window
+    let precision = check.precision
+    let range = check.range ?? activation.window
     let breakpoints = activation.breakpoints
     // A breakpoint of the given derivative alone is a place to look at as well.
-    points =
-      PointGrid(
+    self.points =
+      points.map { $0.map { precision.round($0) } }
+      ?? PointGrid(
         range: range, samples: check.samples,
         breakpoints: breakpoints + (given?.breakpoints ?? []), precision: precision
       ).points
-    wide = activation.wideValues(at: points)
+    self.precision = precision
+    self.range = range
+    wide = activation.wideValues(at: self.points)
     kinks = breakpoints.filter { $0.kind != .join }.map { breakpoint in
       KinkReport(breakpoint, of: activation, given: given, methods: check.methods)
     }

@@ -27,9 +27,9 @@ public struct Tolerance: Sendable, Equatable {
     self.init(absolute: ulps * precision.ulpOfOne / 4, relative: ulps * precision.ulpOfOne)
   }
 
-  /// How much two numbers may differ.
+  /// How much two numbers may differ; where one is NaN, what the other allows.
   public func allowed(_ a: Double, _ b: Double) -> Double {
-    absolute + relative * max(a.magnitude, b.magnitude)
+    absolute + relative * Double.maximum(a.magnitude, b.magnitude)
   }
 
   /// Whether two numbers agree. Equal infinities do; NaN agrees with nothing.

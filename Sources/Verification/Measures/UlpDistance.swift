@@ -50,7 +50,7 @@ extension Precision {
   /// - Returns: The error; 0 for equal infinities and for two NaNs, infinity where one is infinite
   ///   or NaN and the other is not.
   public func error(of result: Double, truth: WideFloat, unit: Double = 0) -> Double {
-    let rounded = round(truth)
+    let rounded = round(truth.primal)
     if result.isNaN || rounded.isNaN {
       return result.isNaN && rounded.isNaN ? 0 : .infinity
     }
@@ -61,10 +61,11 @@ extension Precision {
       (WideFloat(result) - truth) / WideFloat(spacing(at: max(rounded.magnitude, unit))))
   }
 
-  private func round(_ x: WideFloat) -> Double {
+  /// The number of this precision that is nearest.
+  func round(_ x: Double) -> Double {
     switch self {
-    case .double: x.primal
-    case .float: Double(Float(x.primal))
+    case .double: x
+    case .float: Double(Float(x))
     }
   }
 

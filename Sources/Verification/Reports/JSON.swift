@@ -16,7 +16,7 @@ enum JSON {
     case .bool(let value): value ? "true" : "false"
     case .integer(let value): value.description
     case .ulps(let value): value.description
-    case .number(let value): value.isFinite ? value.description : "\"\(value)\""
+    case .number(let value): value.isFinite ? value.description : "\"\(Numbers.exact(value))\""
     case .string(let value): Self.quoted(value)
     case .array(let values): Self.block("[", values.map { ("", $0) }, "]", indent)
     case .object(let members):
@@ -34,7 +34,7 @@ enum JSON {
   private static func block(
     _ open: String, _ members: [(head: String, value: JSON)], _ close: String, _ indent: Int
   ) -> String {
-    if members.allSatisfy(\.value.isSimple) && members.count <= 8 {
+    if members.allSatisfy(\.value.isSimple) && members.count <= 9 {
       return open + members.map { $0.head + $0.value.text(indent: 0) }.joined(separator: ", ")
         + close
     }

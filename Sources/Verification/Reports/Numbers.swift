@@ -1,20 +1,36 @@
 /// Numbers as reports write them.
 enum Numbers {
-  /// A number in few significant digits: `1.23e-15`, `0.0469`, `21854`.
+  /// A number in few significant digits: `1.23e-15`, `0.0469`, `21854`, `8.79e+15`.
   static func brief(_ x: Double, digits: Int = 3) -> String {
     guard x.isFinite, x != 0 else { return text(x) }
-    let exponent = Int(Double.log10(x.magnitude).rounded(.down))
-    // Through a decimal text, for 10^exponent is not exact and may underflow.
-    let shift = exponent - digits + 1
-    let scaled = scale(x.magnitude, by: -shift).rounded()
-    guard let rounded = Double("\(Int(scaled))e\(shift)") else { return text(x) }
-    return text(x < 0 ? -rounded : rounded)
+    var exponent = Int(Double.log10(x.magnitude).rounded(.down))
+    var mantissa = (scale(x.magnitude, by: digits - 1 - exponent)).rounded()
+    if mantissa >= .pow(10, digits) {
+      mantissa /= 10
+      exponent += 1
+    }
+    let sign = x < 0 ? "-" : ""
+    let shortened = "\(Int(mantissa))e\(exponent - digits + 1)"
+    if (-4..<6).contains(exponent), let rounded = Double(shortened) {
+      return sign + text(rounded)
+    }
+    // Not through a Double: the greatest numbers round up to infinity.
+    var all = String(Int(mantissa))
+    while all.last == "0" { all.removeLast() }
+    let fraction = all.count > 1 ? "." + all.dropFirst() : ""
+    return sign + all.prefix(1) + fraction + (exponent < 0 ? "e-" : "e+") + "\(abs(exponent))"
   }
 
   /// A number as the shortest decimal that reads back to it, with no `.0` at a whole one.
   static func text(_ x: Double) -> String {
-    let description = x.description
+    let description = exact(x)
     return description.hasSuffix(".0") ? String(description.dropLast(2)) : description
+  }
+
+  /// A number as the shortest decimal that reads back to it; `inf`, `-inf`, `nan`.
+  static func exact(_ x: Double) -> String {
+    // A NaN's sign means nothing, but `description` shows it.
+    x.isNaN ? "nan" : x.description
   }
 
   /// An integer with its thousands parted: `21,854`.
@@ -28,7 +44,7 @@ enum Numbers {
     }
   }
 
-  /// A count of ulps: `21,854`, `9.22e18` where it is too great to be read, `1.4` where it is a fraction.
+  /// A count of ulps: `21,854`, `9.22e+18` where it is too great to be read, `1.4` where it is a fraction.
   static func ulps(_ n: Double) -> String {
     if n >= 1e9 || n.isNaN { return brief(n) }
     return n < 100 ? brief(n) : grouped(Int(n.rounded()))

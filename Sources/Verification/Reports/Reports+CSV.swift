@@ -3,14 +3,14 @@ extension Collection<Report> {
   /// against `reference`, the wider precision.
   ///
   /// Numbers are the shortest decimals that read back to the same Double; `inf`, `-inf`, `nan`. What
-  /// does not apply is empty. In a row against the reference, `absolute` and `relative` belong to the
-  /// point of the greatest error, which is in ulps of the true value.
+  /// does not apply is empty. In a row against the reference `ulps` is the greatest error in ulps of
+  /// the true value, a fraction.
   public var csv: String {
     let heads =
       ["function", "order", "first", "second", "points"]
       + Agreement.allCases.map(\.rawValue)
       + ["absolute", "relative", "ulps"].flatMap { measure in
-        [measure] + ["x", "first", "second", "allowed"].map { "\(measure)_\($0)" }
+        [measure] + ["x", "first", "second", "truth", "allowed"].map { "\(measure)_\($0)" }
       } + ["passes"]
     let rows = flatMap { report in
       report.comparisons.map { report.row($0) } + report.accuracies.map { report.row($0) }
@@ -24,8 +24,8 @@ extension Report {
     [name, "\(comparison.order)", "\(comparison.first)", "\(comparison.second)"]
       + ["\(comparison.points)"]
       + Agreement.allCases.map { "\(comparison.counts[$0])" }
-      + cells(comparison.greatestAbsolute) { $0.absolute.description }
-      + cells(comparison.greatestRelative) { $0.relative.description }
+      + cells(comparison.greatestAbsolute) { Numbers.exact($0.absolute) }
+      + cells(comparison.greatestRelative) { Numbers.exact($0.relative) }
       + cells(comparison.greatestUlps) { $0.ulps?.description ?? "" }
       + [(comparison.isFailure(strict: isStrict) ? "false" : "true")]
   }
@@ -33,21 +33,19 @@ extension Report {
   private func cells(
     _ difference: Difference?, measure: (Difference) -> String
   ) -> [String] {
-    guard let difference else { return ["0", "", "", "", ""] }
-    return [
-      measure(difference), "\(difference.x)", "\(difference.first)", "\(difference.second)",
-      "\(difference.allowed)",
+    guard let difference else { return ["0", "", "", "", "", ""] }
+    let numbers = [
+      difference.x, difference.first, difference.second, difference.truth, difference.allowed,
     ]
+    return [measure(difference)] + numbers.map(Numbers.exact)
   }
 
   fileprivate func row(_ accuracy: Accuracy) -> [String] {
-    let blank = [String](repeating: "", count: 5)
+    let blanks = [String](repeating: "", count: Agreement.allCases.count + 12)
     return [name, "\(accuracy.order)", "\(accuracy.witness)", "reference", "\(accuracy.points)"]
-      + Agreement.allCases.map { _ in "" } + blank + blank
-      + [
-        "\(accuracy.ulps)", accuracy.x?.description ?? "", "\(accuracy.result)",
-        "\(accuracy.truth)", "", "",
-      ]
+      + blanks
+      + [Numbers.exact(accuracy.ulps), accuracy.x.map(Numbers.exact) ?? ""]
+      + [Numbers.exact(accuracy.result), "", Numbers.exact(accuracy.truth), "", ""]
   }
 }
 

@@ -49,7 +49,8 @@ extension Difference {
       ("x", .number(x)), ("first", .number(first)), ("second", .number(second)),
       ("absolute", .number(absolute)), ("relative", .number(relative)),
       ("ulps", ulps.map { .ulps($0) } ?? .null),
-      ("allowed", .number(allowed)), ("agreement", .string(agreement.rawValue)),
+      ("truth", .number(truth)), ("allowed", .number(allowed)),
+      ("agreement", .string(agreement.rawValue)),
     ])
   }
 }
