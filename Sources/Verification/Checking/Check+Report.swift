@@ -11,7 +11,7 @@ extension Check {
   public func report(on activation: any Activation, given: (any Activation)? = nil) -> Report {
     let sampling = Sampling(of: activation, given: given, check: self)
     let tolerance = tolerance ?? Tolerance(precision: precision)
-    let witnesses = methods.compactMap { Witness(rawValue: $0.rawValue) }
+    let witnesses = methods.map { Witness($0) }
     var comparisons: [Comparison] = []
     var accuracies: [Accuracy] = []
     for order in given == nil ? [0, 1] : [1] {

@@ -106,10 +106,8 @@ extension KinkReport {
     let limits = activation.oneSidedLimits(at: x)
     let slopes = activation.oneSidedDerivatives(at: x)
     let sides = OneSided(left: slopes.left, right: slopes.right)
-    var derivatives = methods.compactMap { method in
-      Witness(rawValue: method.rawValue).map {
-        ($0, activation.derivative(at: x, order: 1, by: method))
-      }
+    var derivatives = methods.map { method in
+      (Witness(method), activation.derivative(at: x, order: 1, by: method))
     }
     if let given { derivatives.append((.given, given.value(at: x))) }
     self.init(

@@ -67,7 +67,8 @@ extension Difference {
   ]
 
   func cells(_ measure: String, _ amount: String) -> [String] {
-    [measure, amount] + [x, first, second, truth].map(Numbers.text) + [Numbers.brief(allowed)]
+    [measure, amount] + [x, first, second].map(Numbers.text)
+      + [truth.isNaN ? "–" : Numbers.text(truth), Numbers.brief(allowed)]
   }
 }
 
