@@ -8,6 +8,7 @@ extension Check {
   /// - Parameters:
   ///   - activation: The function.
   ///   - given: A function whose value is the derivative to be judged.
+  /// - Returns: What was found.
   public func report(on activation: any Activation, given: (any Activation)? = nil) -> Report {
     let sampling = Sampling(of: activation, given: given, check: self)
     let tolerance = tolerance ?? Tolerance(precision: precision)

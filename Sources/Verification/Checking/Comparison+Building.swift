@@ -56,8 +56,13 @@ struct Judge {
 
   /// The difference of two results at a point, judged.
   ///
-  /// - Parameter error: The error that an inexact witness admits; central differences are allowed ten
-  ///   times that and 1e-6, since a jump of a high derivative close by escapes their estimate.
+  /// - Parameters:
+  ///   - index: Which point.
+  ///   - a: The first witness's result.
+  ///   - b: The second witness's result.
+  ///   - error: The error that an inexact witness admits; central differences are allowed ten times
+  ///     that and 1e-6, since a jump of a high derivative close by escapes their estimate.
+  /// - Returns: The difference.
   func difference(at index: Int, _ a: Double, _ b: Double, error: Double) -> Difference {
     let x = sampling.points[index]
     let isExact = first != .central && second != .central

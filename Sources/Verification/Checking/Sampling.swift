@@ -8,7 +8,11 @@ struct Sampling {
   let wide: [WideValue]
   let kinks: [KinkReport]
 
-  /// - Parameter points: The points; nil for the grid that a check looks at.
+  /// - Parameters:
+  ///   - activation: The function.
+  ///   - given: A function whose value is the derivative to be judged.
+  ///   - check: The settings.
+  ///   - points: The points; nil for the grid that a check looks at.
   init(
     of activation: any Activation, given: (any Activation)?, check: Check,
     at points: [Double]? = nil

@@ -2,6 +2,7 @@ extension Collection<Report> {
   /// The reports for people: for each function the comparisons, the errors, the kinks and the verdict.
   ///
   /// - Parameter color: Whether to colour with ANSI escape sequences.
+  /// - Returns: The text, with an empty line between functions.
   public func table(color: Bool = false) -> String {
     map { $0.table(color: color) }.joined(separator: "\n")
   }

@@ -40,6 +40,7 @@ extension Check {
   ///   - given: A function whose value is the derivative to be judged.
   ///   - points: The points by rising x; nil for 401 equally spaced ones and all breakpoints.
   ///     In single precision they are rounded to `Float`.
+  /// - Returns: The differences, the greatest of them and the corners in the range.
   public func residual(
     of activation: any Activation, _ witness: Witness, against reference: Residual.Reference,
     given: (any Activation)? = nil, at points: [Double]? = nil
