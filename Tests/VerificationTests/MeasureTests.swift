@@ -31,7 +31,7 @@ import Verification
     #expect(Precision.double.error(of: 1.0.nextUp, truth: 1) == 1)
     #expect(Precision.double.error(of: 1.0.nextUp, truth: 1 + WideFloat(0x1p-54)) == 0.75)
     #expect(Precision.double.error(of: 0, truth: WideFloat(Double.leastNonzeroMagnitude)) == -1)
-    #expect(Precision.double.error(of: .infinity, truth: .infinity) == 0)
+    #expect(Precision.double.error(of: .infinity, truth: WideFloat(Double.infinity)) == 0)
     #expect(Precision.double.error(of: .nan, truth: 1) == .infinity)
     #expect(Precision.float.error(of: 1, truth: 1 + WideFloat(0x1p-24)) == -0.5)
     #expect(Precision.double.error(of: 1e-20, truth: 0, unit: 0.25) == 1e-20 * 0x1p54)

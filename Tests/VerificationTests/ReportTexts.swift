@@ -3,7 +3,7 @@
 
 extension `Reports as text` {
   static let table = #"""
-Leaky  f(x) = f(x)
+Corner  f(x) = f(x)
   f′(x) = f′(x)
       compared          points  identical  agrees  kink  disagrees
   f   analytic–forward     637        637       0     0          0
@@ -12,14 +12,14 @@ Leaky  f(x) = f(x)
   f′  analytic–forward     637        636       0     1          0
   f′  analytic–reverse     637        636       0     1          0
   f′  forward–reverse      637        636       0     1          0
-      against wider  points  ulps off       at x       result   true value
-  f   analytic          636     0.375  -3.7e-308  -4.625e-309  -4.625e-309
-  f   forward           636     0.375  -3.7e-308  -4.625e-309  -4.625e-309
-  f   reverse           636     0.375  -3.7e-308  -4.625e-309  -4.625e-309
-  f′  analytic          636         0          –            –            –
-  f′  forward           636         0          –            –            –
-  f′  reverse           636         0          –            –            –
-  kink at 0: f′ 0.125 | 1; analytic, forward, reverse 0.125 in the subdifferential [0.125, 1]
+      against wider  points  ulps off  at x  result  true value
+  f   analytic          636         0     –       –           –
+  f   forward           636         0     –       –           –
+  f   reverse           636         0     –       –           –
+  f′  analytic          636         0     –       –           –
+  f′  forward           636         0     –       –           –
+  f′  reverse           636         0     –       –           –
+  kink at 0: f′ -1 | 1; analytic, forward, reverse -1 in the subdifferential [-1, 1]
   agrees at 637 points; ulps off the true derivative: analytic 0, forward 0, reverse 0; kink at 0
 
 ReLU  f(x) = max(0, x)
@@ -51,18 +51,18 @@ ReLU  f(x) = max(0, x)
 
   static let csv = #"""
 function,order,first,second,points,identical,agrees,kink,jump,undefined,rounding,disagrees,absolute,absolute_x,absolute_first,absolute_second,absolute_truth,absolute_allowed,relative,relative_x,relative_first,relative_second,relative_truth,relative_allowed,ulps,ulps_x,ulps_first,ulps_second,ulps_truth,ulps_allowed,passes
-Leaky,0,analytic,forward,637,637,0,0,0,0,0,0,0,,,,,,0,,,,,,0,,,,,,true
-Leaky,0,analytic,reverse,637,637,0,0,0,0,0,0,0,,,,,,0,,,,,,0,,,,,,true
-Leaky,0,forward,reverse,637,637,0,0,0,0,0,0,0,,,,,,0,,,,,,0,,,,,,true
-Leaky,1,analytic,forward,637,636,0,1,0,0,0,0,0,,,,,,0,,,,,,0,,,,,,true
-Leaky,1,analytic,reverse,637,636,0,1,0,0,0,0,0,,,,,,0,,,,,,0,,,,,,true
-Leaky,1,forward,reverse,637,636,0,1,0,0,0,0,0,,,,,,0,,,,,,0,,,,,,true
-Leaky,0,analytic,reference,636,,,,,,,,,,,,,,,,,,,,0.375,-3.7e-308,-4.625e-309,,-4.625e-309,,
-Leaky,0,forward,reference,636,,,,,,,,,,,,,,,,,,,,0.375,-3.7e-308,-4.625e-309,,-4.625e-309,,
-Leaky,0,reverse,reference,636,,,,,,,,,,,,,,,,,,,,0.375,-3.7e-308,-4.625e-309,,-4.625e-309,,
-Leaky,1,analytic,reference,636,,,,,,,,,,,,,,,,,,,,0.0,,,,,,
-Leaky,1,forward,reference,636,,,,,,,,,,,,,,,,,,,,0.0,,,,,,
-Leaky,1,reverse,reference,636,,,,,,,,,,,,,,,,,,,,0.0,,,,,,
+Corner,0,analytic,forward,637,637,0,0,0,0,0,0,0,,,,,,0,,,,,,0,,,,,,true
+Corner,0,analytic,reverse,637,637,0,0,0,0,0,0,0,,,,,,0,,,,,,0,,,,,,true
+Corner,0,forward,reverse,637,637,0,0,0,0,0,0,0,,,,,,0,,,,,,0,,,,,,true
+Corner,1,analytic,forward,637,636,0,1,0,0,0,0,0,,,,,,0,,,,,,0,,,,,,true
+Corner,1,analytic,reverse,637,636,0,1,0,0,0,0,0,,,,,,0,,,,,,0,,,,,,true
+Corner,1,forward,reverse,637,636,0,1,0,0,0,0,0,,,,,,0,,,,,,0,,,,,,true
+Corner,0,analytic,reference,636,,,,,,,,,,,,,,,,,,,,0.0,,,,,,
+Corner,0,forward,reference,636,,,,,,,,,,,,,,,,,,,,0.0,,,,,,
+Corner,0,reverse,reference,636,,,,,,,,,,,,,,,,,,,,0.0,,,,,,
+Corner,1,analytic,reference,636,,,,,,,,,,,,,,,,,,,,0.0,,,,,,
+Corner,1,forward,reference,636,,,,,,,,,,,,,,,,,,,,0.0,,,,,,
+Corner,1,reverse,reference,636,,,,,,,,,,,,,,,,,,,,0.0,,,,,,
 ReLU,1,given,analytic,637,636,0,0,0,0,0,1,1.5,0.0,1.5,0.0,nan,2.4868995751603507e-14,1.0,0.0,1.5,0.0,nan,2.4868995751603507e-14,4609434218613702656,0.0,1.5,0.0,nan,2.4868995751603507e-14,false
 ReLU,1,given,forward,637,636,0,0,0,0,0,1,1.5,0.0,1.5,0.0,nan,2.4868995751603507e-14,1.0,0.0,1.5,0.0,nan,2.4868995751603507e-14,4609434218613702656,0.0,1.5,0.0,nan,2.4868995751603507e-14,false
 ReLU,1,given,reverse,637,636,0,0,0,0,0,1,1.5,0.0,1.5,0.0,nan,2.4868995751603507e-14,1.0,0.0,1.5,0.0,nan,2.4868995751603507e-14,4609434218613702656,0.0,1.5,0.0,nan,2.4868995751603507e-14,false
@@ -77,25 +77,25 @@ ReLU,1,reverse,reference,636,,,,,,,,,,,,,,,,,,,,0.0,,,,,,
   static let markdown = #"""
 | Function |  | Compared | Points | Greatest difference | at x | ulps | at x | Own error in ulps | Verdict |
 | --- | --- | --- | ---: | ---: | ---: | ---: | ---: | --- | --- |
-| Leaky | f | analytic, forward | 637 | 0 | – | 0 | – | 0.375, 0.375 | agrees |
-| Leaky | f | analytic, reverse | 637 | 0 | – | 0 | – | 0.375, 0.375 | agrees |
-| Leaky | f | forward, reverse | 637 | 0 | – | 0 | – | 0.375, 0.375 | agrees |
-| Leaky | f′ | analytic, forward | 637 | 0 | – | 0 | – | 0, 0 | agrees |
-| Leaky | f′ | analytic, reverse | 637 | 0 | – | 0 | – | 0, 0 | agrees |
-| Leaky | f′ | forward, reverse | 637 | 0 | – | 0 | – | 0, 0 | agrees |
+| Corner | f | analytic, forward | 637 | 0 | – | 0 | – | 0, 0 | agrees |
+| Corner | f | analytic, reverse | 637 | 0 | – | 0 | – | 0, 0 | agrees |
+| Corner | f | forward, reverse | 637 | 0 | – | 0 | – | 0, 0 | agrees |
+| Corner | f′ | analytic, forward | 637 | 0 | – | 0 | – | 0, 0 | agrees |
+| Corner | f′ | analytic, reverse | 637 | 0 | – | 0 | – | 0, 0 | agrees |
+| Corner | f′ | forward, reverse | 637 | 0 | – | 0 | – | 0, 0 | agrees |
 | ReLU | f′ | given, analytic | 637 | 1.5 | 0 | 4.61e+18 | 0 | 0, 0 | **disagrees** |
 | ReLU | f′ | given, forward | 637 | 1.5 | 0 | 4.61e+18 | 0 | 0, 0 | **disagrees** |
 | ReLU | f′ | given, reverse | 637 | 1.5 | 0 | 4.61e+18 | 0 | 0, 0 | **disagrees** |
 | ReLU | f′ | given, central | 38 | 0 | – | 0 | – | 0 | agrees |
 
-- **Leaky**: agrees at 637 points; ulps off the true derivative: analytic 0, forward 0, reverse 0; kink at 0
+- **Corner**: agrees at 637 points; ulps off the true derivative: analytic 0, forward 0, reverse 0; kink at 0
 - **ReLU**: DISAGREES: given and analytic derivative at 1 of 637 points, at x = 0; worst at x = 0: given 1.5, analytic 0, no single true value, allowed 2.49e-14
 
 """#
 
   static let summary = #"""
 function  kinks  points  disagree     apart  analytic  forward  reverse
-Leaky     0         637         0         0         0        0        0  agrees
+Corner    0         637         0         0         0        0        0  agrees
 ReLU      0         637         1  4.61e+18         0        0        0  DISAGREES
 1 of 2 disagree
 

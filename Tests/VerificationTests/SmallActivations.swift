@@ -110,3 +110,12 @@ struct Cancelling: SmallActivation {
     (.cosh(x) - 1) / (x * x * x) - 3 * (.sinh(x) - x) / (x * x * x * x)
   }
 }
+
+/// |x| with the left-hand derivative at 0; it rounds nothing, so that reports of it are the same everywhere.
+struct Corner: SmallActivation {
+  func callAsFunction<S: Scalar>(_ x: S) -> S { x > 0 ? x : -x }
+  func derivative<S: Scalar>(_ x: S) -> S { x > 0 ? 1 : -1 }
+  var breakpoints: [Breakpoint] {
+    [.kink(at: 0, value: 0, slopes: (-1, 1), convention: -1)]
+  }
+}
