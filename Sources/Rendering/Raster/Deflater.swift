@@ -11,7 +11,25 @@ struct Strip: Sendable {
 
 /// Turns bands into pieces of one zlib stream that can be made independently, as pigz does: raw
 /// deflate, each piece ended at a byte's border by a sync flush, checksums combined afterwards.
+///
+/// Measured on a grid of ten panels, 2000x800 pixels in RGB, each row less the one above it (zlib
+/// 1.2.13; one thread; libcairo's own writer makes 59 kB of it):
+///
+/// | settings | time | size |
+/// | --- | --- | --- |
+/// | run lengths only | 7.0 ms | 211 kB |
+/// | level 1 | 5.7 ms | 84 kB |
+/// | level 3 | 5.7 ms | 82 kB |
+/// | **level 3, matches up to the longest** | **5.8 ms** | **73 kB** |
+/// | level 4 | 13.1 ms | 60 kB |
+/// | level 6 | 15.3 ms | 60 kB |
+/// | level 9 | 65 ms | 55 kB |
+/// | level 3, rows as they are | 6.5 ms | 101 kB |
+/// | level 6, rows as they are | 16.8 ms | 69 kB |
+///
+/// From level 4 on zlib looks at every position of the long blank runs that a plot is made of.
 final class Deflater {
+  private static let level: Int32 = 3
   private var stream = z_stream()
   private let width: Int
   private let isOpaque: Bool
@@ -22,7 +40,7 @@ final class Deflater {
     self.width = width
     self.isOpaque = isOpaque
     let status = deflateInit2_(
-      &stream, 3, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+      &stream, Deflater.level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size))
     guard status == Z_OK else { throw .drawingFailed(reason: "zlib error \(status)") }
   }
@@ -35,6 +53,7 @@ final class Deflater {
   ) throws(RenderingError) -> Strip {
     filter(band, rows: rows)
     deflateReset(&stream)
+    deflateTune(&stream, 4, 6, 258, 32)
     let bound = Int(deflateBound(&stream, UInt(filtered.count))) + 16
     var status = Z_OK
     let length = filtered.count
