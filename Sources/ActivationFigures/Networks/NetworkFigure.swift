@@ -100,8 +100,9 @@ public struct NetworkFigure: Sendable {
   private func contourPanel(
     of network: OneHiddenLayer, title: MathText, range: ClosedRange<Double>
   ) -> Panel {
+    let contours = network.contours(in: range)
     let field = ColorField(
-      contouring: range, range, levels: network.levels(in: range), lines: [0],
+      contouring: range, range, levels: contours.levels, lines: [0], palette: contours.palette,
       label: .variable("y")
     ) { network([$0, $1]) }
     return Panel(

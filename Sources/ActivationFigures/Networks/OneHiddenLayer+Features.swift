@@ -1,4 +1,5 @@
 import Activations
+import Figures
 import Networks
 
 extension OneHiddenLayer {
@@ -43,16 +44,26 @@ extension OneHiddenLayer {
     return last
   }
 
-  /// Levels for contours of a network of two inputs: round steps, about ten each side of 0.
-  func levels(in range: ClosedRange<Double>) -> [Double] {
+  /// How the values of a network of two inputs are shown: round levels, and what they diverge from.
+  ///
+  /// Values of both signs diverge from 0, with about ten levels each side; those of one sign are
+  /// graded from the least to the greatest.
+  func contours(in range: ClosedRange<Double>) -> (levels: [Double], palette: ColorField.Palette) {
     let length = range.upperBound - range.lowerBound
     let grid = (0...24).map { range.lowerBound + length * Double($0) / 24 }
     let points = grid.flatMap { x in grid.flatMap { [x, $0] } }
     let values = self(Matrix(rows: grid.count * grid.count, columns: 2, elements: points))
-    let greatest = values.lazy.filter(\.isFinite).map(\.magnitude).max() ?? 0
-    let step = roundStep(atLeast: greatest / 10)
-    let count = max(1, (greatest / step).rounded(.up))
-    return stride(from: -count, through: count, by: 1).map { $0 * step }
+      .filter(\.isFinite)
+    var (low, high) = (values.min() ?? 0, values.max() ?? 0)
+    let isDiverging = low < 0 && high > 0
+    if isDiverging { (low, high) = (-max(-low, high), max(-low, high)) }
+    let step = roundStep(atLeast: (high - low) / 20)
+    let first = (low / step).rounded(.down)
+    let last = max(first + 1, (high / step).rounded(.up))
+    return (
+      stride(from: first, through: last, by: 1).map { $0 * step },
+      isDiverging ? .diverging : .sequential
+    )
   }
 
   /// The least of 1, 2 and 5 times a power of ten that is not below a number; 0.1 for what is not above 0.
