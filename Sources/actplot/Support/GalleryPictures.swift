@@ -27,7 +27,7 @@ enum GalleryPictures {
       ("compare", { ComparisonGrid(ten).figure() }),
       ("overlay", { ActivationOverlay(dips, range: -5...3, isAnnotated: true).figure() }),
       ("family", { ActivationGrid(family).figure() }),
-      ("network", { NetworkFigure(hidden: hidden).figure() }),
+      ("network", { NetworkFigure(hidden: hidden, outputActivation: Identity()).figure() }),
       ("classifier", { ClassifierFigure(report).figure() }),
     ]
   }
