@@ -11,7 +11,8 @@ struct List: ParsableCommand {
       symbolic derivative.
       """)
 
-  @ArgumentParser.Argument(help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"))
+  @ArgumentParser.Argument(
+    help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"))
   var functions: [String] = []
 
   @Flag(name: .customLong("all"), help: "The whole catalogue, as without functions.")

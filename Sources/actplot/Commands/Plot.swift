@@ -36,7 +36,7 @@ struct Plot: ParsableCommand {
 
   func validate() throws {
     if isOverlay && isEach {
-      throw Failure.usage("--overlay draws one picture and --each many; give one of them")
+      throw ValidationError("--overlay draws one picture and --each many; give one of them")
     }
   }
 
@@ -45,7 +45,8 @@ struct Plot: ParsableCommand {
     if isEach {
       try drawEach(families)
     } else {
-      let writer = try PictureWriter(options, format: format.format, defaultPath: "plots/activations.png")
+      let writer = try PictureWriter(
+        options, format: format.format, defaultPath: "plots/activations.png")
       let plotted = families.map(PlottedFunction.init)
       try writer.write(isOverlay ? overlay(plotted) : grid(plotted))
     }

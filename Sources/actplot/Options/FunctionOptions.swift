@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// Which functions a command is about.
 struct FunctionOptions: ParsableArguments {
-  @ArgumentParser.Argument(help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"))
+  @ArgumentParser.Argument(
+    help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"))
   var functions: [String] = []
 
   @Flag(name: .customLong("all"), help: "The whole catalogue.")
