@@ -148,18 +148,17 @@ extension GridLayout {
     // A title with fewer lines than its neighbours' stands on the lowest.
     y += measures.titleHeight[row] - block.titleHeight
     for box in block.title {
-      y += max(box.ascent, block.titleLine)
+      y += max(box.ascent, block.titleAscent)
       let origin = Point(place.center.x - box.width / 2, y)
       marks += box.marks(at: origin, color: figure.theme.text)
       boxes.append(LaidOutFigure.Box(.panelTitle, cell: index, rect: box.rect(at: origin)))
-      y += max(0, max(box.height, block.titleLine) - max(box.ascent, block.titleLine))
-      y += TitleBlock.leading
+      y += max(box.descent, block.titleDescent) + TitleBlock.leading
     }
     // Formulas of different heights are centred in the room that the row has for them.
     let spare = measures.formulaHeight[row] - block.formulaHeight
     y = bottom - measures.formulaHeight[row] + spare / 2
     for box in block.formulas {
-      y += TitleBlock.leading + 1 + box.ascent
+      y += TitleBlock.leading + box.ascent
       let origin = Point(place.center.x - box.width / 2, y)
       marks += box.marks(at: origin, color: figure.theme.quietText)
       boxes.append(LaidOutFigure.Box(.formula, cell: index, rect: box.rect(at: origin)))

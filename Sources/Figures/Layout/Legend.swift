@@ -60,7 +60,7 @@ struct LegendBlock {
     var lines: [[Int]] = []
     var used = 0.0
     for (index, box) in boxes.enumerated() {
-      let wide = sample + gap + box.width
+      let wide = length(legend.entries[index]) + gap + box.width
       if lines.isEmpty || used + apart + wide > width {
         lines.append([index])
         used = wide
@@ -74,22 +74,25 @@ struct LegendBlock {
       let ascent = max(line.map { boxes[$0].ascent }.max() ?? 0, metrics.capHeight)
       let descent = max(line.map { boxes[$0].descent }.max() ?? 0, 0.5 * metrics.descent)
       let total =
-        line.reduce(0) { $0 + sample + gap + boxes[$1].width } + apart * Double(line.count - 1)
+        line.reduce(-apart) { $0 + length(legend.entries[$1]) + gap + boxes[$1].width + apart }
       var x = width > 0 ? (size.width - total) / 2 : 0
       for index in line {
         items.append(
           Item(
             entry: legend.entries[index], box: boxes[index], x: x, baseline: size.height + ascent))
-        x += sample + gap + boxes[index].width + apart
+        x += length(legend.entries[index]) + gap + boxes[index].width + apart
       }
       size.height += ascent + descent + 0.4 * fontSize
     }
     size.height = max(0, size.height - 0.4 * fontSize)
-    labelOffset = sample + gap
+    self.gap = gap
   }
 
-  /// Where labels begin, from the left end of their samples.
-  private(set) var labelOffset = 0.0
+  /// The room between a sample and its label.
+  private var gap = 0.0
+
+  /// The length of an entry's sample: a line with several dashes, or one marker.
+  private func length(_ entry: Legend.Entry) -> Double { entry.hasLine ? sample : 0.4 * sample }
 
   /// Draws the legend with its upper left corner at a point.
   func draw(
@@ -99,20 +102,21 @@ struct LegendBlock {
       let (x, baseline) = (corner.x + item.x, corner.y + item.baseline)
       let y = baseline - middle
       let style = theme.lineStyle(item.entry.style)
+      let length = length(item.entry)
       if item.entry.hasLine {
         marks.append(
-          .stroke(Path(polyline: [Point(x, y), Point(x + sample, y)]), style.stroke(), clip: nil))
+          .stroke(Path(polyline: [Point(x, y), Point(x + length, y)]), style.stroke(), clip: nil))
       }
       if let marker = item.entry.marker {
-        marks += marker.marks(at: Point(x + sample / 2, y), style, theme.paper, clip: nil)
+        marks += marker.marks(at: Point(x + length / 2, y), style, theme.paper, clip: nil)
       }
-      let origin = Point(x + labelOffset, baseline)
+      let origin = Point(x + length + gap, baseline)
       marks += item.box.marks(at: origin, color: theme.text)
       boxes.append(
         LaidOutFigure.Box(
           .legend, cell: nil,
           rect: Rect(
-            x: x, y: baseline - item.box.ascent, width: labelOffset + item.box.width,
+            x: x, y: baseline - item.box.ascent, width: length + gap + item.box.width,
             height: item.box.height)))
     }
   }

@@ -42,6 +42,11 @@ extension PanelPainter {
         for point in points
         where prepared.xRange.contains(point.x) && prepared.yRange.contains(point.y) {
           let center = Point(xMap(point.x), yMap(point.y))
+          if prepared.panel.field != nil {
+            // A rim of paper parts a marker from a field of its own hue.
+            let rim = Path(circle: center, radius: 3.4 * lineScale)
+            dots.append(.fill(rim, theme.paper.withOpacity(0.85), clip: nil))
+          }
           dots += marker.marks(at: center, style, theme.paper, scale: lineScale, clip: nil)
           taken.append(Rect(x: center.x, y: center.y, width: 0, height: 0).expanded(by: 2))
         }

@@ -4,8 +4,8 @@ struct TitleBlock {
   var title: [MathBox] = []
   /// The lines of formula.
   var formulas: [MathBox] = []
-  /// The height of one line of title, by the font and not by the ink.
-  var titleLine = 0.0
+  /// The height and the depth of a line of title, by the font and not by the ink.
+  var (titleAscent, titleDescent) = (0.0, 0.0)
 
   /// The room between lines.
   static let leading = 3.0
@@ -13,13 +13,13 @@ struct TitleBlock {
   /// The height of the title.
   var titleHeight: Double {
     guard !title.isEmpty else { return 0 }
-    let ink = title.map { max($0.height, titleLine) }
-    return ink.reduce(0, +) + Self.leading * Double(title.count - 1)
+    let lines = title.map { max($0.ascent, titleAscent) + max($0.descent, titleDescent) }
+    return lines.reduce(0, +) + Self.leading * Double(title.count - 1)
   }
 
   /// The height of the formulas, the room above them included.
   var formulaHeight: Double {
-    formulas.reduce(0) { $0 + $1.height + Self.leading + 1 }
+    formulas.reduce(0) { $0 + $1.height + Self.leading }
   }
 
   /// The greatest width.
@@ -33,7 +33,7 @@ extension Typesetter {
   {
     var block = TitleBlock()
     let metrics = fonts.metrics(of: Font(.bold, size: titleSize))
-    block.titleLine = metrics.capHeight
+    (block.titleAscent, block.titleDescent) = (metrics.capHeight, 0.22 * titleSize)
     if let title = panel.title { block.title = lines(title, width: width, size: titleSize) }
     if density.showsFormulas {
       for formula in panel.formulas {
@@ -56,16 +56,15 @@ extension Typesetter {
     guard case .text(let string) = title else {
       return [box(.text(shortened(title.plain, width, size)), size: size, isBold: true)]
     }
-    var lines: [String] = []
-    for word in string.split(separator: " ") {
-      let longer = (lines.last.map { $0 + " " } ?? "") + word
-      if !lines.isEmpty, box(.text(longer), size: size, isBold: true).width <= width {
-        lines[lines.count - 1] = longer
-      } else {
-        lines.append(String(word))
-      }
+    // Two lines, as equal as may be.
+    let words = string.split(separator: " ")
+    let breaks = (1..<max(words.count, 1)).map {
+      [words[..<$0].joined(separator: " "), words[$0...].joined(separator: " ")]
     }
-    if lines.count > 2 { lines = [lines[0], lines.dropFirst().joined(separator: " ")] }
+    func widest(_ lines: [String]) -> Double {
+      lines.map { box(.text($0), size: size, isBold: true).width }.max() ?? 0
+    }
+    let lines = breaks.min { widest($0) < widest($1) } ?? [string]
     return lines.map { box(.text(shortened($0, width, size)), size: size, isBold: true) }
   }
 
