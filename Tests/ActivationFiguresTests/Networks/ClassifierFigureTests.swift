@@ -18,8 +18,9 @@ import Testing
     #expect(losses.allSatisfy { report.losses[Int($0.x)] == $0.y })
 
     let panel = figure.cells[1].main
-    let markers = panel.series.map { series in
-      if case .markers(let points, _) = series.content { points } else { [] }
+    let markers = panel.series.map { series -> [Point] in
+      guard case .markers(let points, _) = series.content else { return [] }
+      return points
     }
     #expect(markers.map(\.count) == [50, 50])
     let (x, y) = (try #require(panel.xAxis.range), try #require(panel.yAxis.range))
