@@ -99,13 +99,16 @@ extension ReferenceTable {
   /// root shows as a change of the next derivative's sign. The scale is ¼ for a function and its
   /// derivative, and for the second derivative a quarter of the greatest one nearby.
   private func roots(order: Int) -> [Root] {
-    zip(rows, rows.dropFirst()).compactMap { left, right in
+    zip(rows, rows.dropFirst()).compactMap { (left, right) -> Root? in
       guard left.x > 0 || right.x < 0 else { return nil }
       let changesSign = (order...min(order + 1, 2)).contains { order in
         let (a, b) = (left.expected(order: order), right.expected(order: order))
         return a < 0 && b > 0 || a > 0 && b < 0
       }
-      guard changesSign else { return nil }
+      let (a, b) = (left.expected(order: order), right.expected(order: order))
+      // One of the two is the root, unless it has merely underflowed.
+      let touchesZero = (a == 0) != (b == 0) && max(a.magnitude, b.magnitude) > 1e-30
+      guard changesSign || touchesZero && left.x > -40 && right.x < 40 else { return nil }
       // A function that still oscillates beyond 40, where points are rare, does so to the end.
       let surroundings =
         (right.x < -40 ? -.infinity : left.x - 0.5)...(left.x > 40 ? .infinity : right.x + 0.5)
