@@ -43,7 +43,7 @@ extension Scalar where Self: Real & BinaryFloatingPoint {
   public static func logistic(_ x: Self) -> (value: Self, slope: Self) {
     let e = exp(-x.magnitude)
     let sum = 1 + e
-    return ((x < 0 ? e : 1) / sum, e / (sum * sum))
+    return ((x < 0 ? e : 1) / sum, e / sum / sum)
   }
 
   @inlinable

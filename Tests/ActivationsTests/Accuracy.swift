@@ -28,23 +28,12 @@ enum Quantity: String, CaseIterable, Sendable {
     }
   }
 
-  func computed(by function: any Activation, at x: Double) -> Double {
+  /// How it is computed.
+  var method: DerivativeMethod {
     switch self {
-    case .value: return function.value(at: x)
-    case .analytic: return function.derivative(at: x)
-    case .forward:
-      // Forward mode finds the two one-sided derivatives; at a corner the convention chooses.
-      let corner = function.breakpoints.first { $0.x == x && $0.kind != .join }
-      return corner?.convention ?? function.dual(at: Dual(x, tangent: 1)).tangent
-    case .reverse:
-      let input = Tape<Double>().variable(x)
-      return function.variable(at: input).backward()[input]
-    case .second: return function.secondDerivative(at: x)
-    case .nested:
-      return function.dual(at: Dual(Dual(x, tangent: 1), tangent: 1)).tangent.tangent
-    case .forwardOverReverse:
-      let input = Tape<Dual<Double>>().variable(Dual(x, tangent: 1))
-      return function.variable(at: input).backward()[input].tangent
+    case .value, .analytic, .second: .analytic
+    case .forward, .nested: .forward
+    case .reverse, .forwardOverReverse: .reverse
     }
   }
 }
@@ -76,7 +65,8 @@ extension ReferenceTable {
     for row in rows {
       let expected = row.expected(order: quantity.order)
       if expected.isNaN { continue }
-      let computed = quantity.computed(by: function, at: row.x)
+      let computed = function.derivative(
+        at: row.x, order: quantity.order, by: quantity.method)
       let scale = roots.first { $0.surroundings.contains(row.x) }?.scale ?? 0
       let error = distance(computed, from: expected, atLeast: scale)
       if error > worst?.ulps ?? -1 {

@@ -26,6 +26,10 @@ public struct ELiSH: CatalogueActivation {
     return .sigmoid(x)
       * (x > 0 ? 1 + x * .sigmoid(-x) : .exp(x) + .expMinusOne(x) * .sigmoid(-x))
   }
+  /// On the right it is that of ``SiLU``, whose formula keeps the digits of a subnormal result.
+  public func secondDerivative<S: Scalar>(_ x: S) -> S {
+    x > 0 ? SiLU().secondDerivative(x) : derivative(Dual(x, tangent: 1)).tangent
+  }
 
   public var formula: String { "where(x > 0, x, expm1(x))*sigmoid(x)" }
   public var derivativeFormula: String {
