@@ -28,23 +28,12 @@ enum Quantity: String, CaseIterable, Sendable {
     }
   }
 
-  func computed(by function: any Activation, at x: Double) -> Double {
+  /// How it is computed.
+  var method: DerivativeMethod {
     switch self {
-    case .value: return function.value(at: x)
-    case .analytic: return function.derivative(at: x)
-    case .forward:
-      // Forward mode finds the two one-sided derivatives; at a corner the convention chooses.
-      let corner = function.breakpoints.first { $0.x == x && $0.kind != .join }
-      return corner?.convention ?? function.dual(at: Dual(x, tangent: 1)).tangent
-    case .reverse:
-      let input = Tape<Double>().variable(x)
-      return function.variable(at: input).backward()[input]
-    case .second: return function.secondDerivative(at: x)
-    case .nested:
-      return function.dual(at: Dual(Dual(x, tangent: 1), tangent: 1)).tangent.tangent
-    case .forwardOverReverse:
-      let input = Tape<Dual<Double>>().variable(Dual(x, tangent: 1))
-      return function.variable(at: input).backward()[input].tangent
+    case .value, .analytic, .second: .analytic
+    case .forward, .nested: .forward
+    case .reverse, .forwardOverReverse: .reverse
     }
   }
 }
@@ -76,7 +65,8 @@ extension ReferenceTable {
     for row in rows {
       let expected = row.expected(order: quantity.order)
       if expected.isNaN { continue }
-      let computed = quantity.computed(by: function, at: row.x)
+      let computed = function.derivative(
+        at: row.x, order: quantity.order, by: quantity.method)
       let scale = roots.first { $0.surroundings.contains(row.x) }?.scale ?? 0
       let error = distance(computed, from: expected, atLeast: scale)
       if error > worst?.ulps ?? -1 {
@@ -99,13 +89,16 @@ extension ReferenceTable {
   /// root shows as a change of the next derivative's sign. The scale is ¼ for a function and its
   /// derivative, and for the second derivative a quarter of the greatest one nearby.
   private func roots(order: Int) -> [Root] {
-    zip(rows, rows.dropFirst()).compactMap { left, right in
+    zip(rows, rows.dropFirst()).compactMap { (left, right) -> Root? in
       guard left.x > 0 || right.x < 0 else { return nil }
       let changesSign = (order...min(order + 1, 2)).contains { order in
         let (a, b) = (left.expected(order: order), right.expected(order: order))
         return a < 0 && b > 0 || a > 0 && b < 0
       }
-      guard changesSign else { return nil }
+      let (a, b) = (left.expected(order: order), right.expected(order: order))
+      // One of the two is the root, unless it has merely underflowed.
+      let touchesZero = (a == 0) != (b == 0) && max(a.magnitude, b.magnitude) > 1e-30
+      guard changesSign || touchesZero && left.x > -40 && right.x < 40 else { return nil }
       // A function that still oscillates beyond 40, where points are rare, does so to the end.
       let surroundings =
         (right.x < -40 ? -.infinity : left.x - 0.5)...(left.x > 40 ? .infinity : right.x + 0.5)

@@ -165,7 +165,7 @@ public struct BentIdentity: CatalogueActivation {
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     if x > 1 { return 1.5 * x - .half + tail(x) }
     if x < -1 { return x / 2 - .half + tail(-x) }
-    return x + x / 2 * (x / (.hypot(x, 1) + 1))
+    return x * (1 + x / 2 / (.hypot(x, 1) + 1))
   }
 
   /// Half of √(t² + 1) − t for t ≥ 1.

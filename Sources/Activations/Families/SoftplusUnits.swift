@@ -46,7 +46,7 @@ public struct Softplus: CatalogueActivation {
   ]
 
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
-    let (v, error) = x.scaled(by: beta)
+    let (v, error) = x.multiplied(by: beta)
     if isCut(v) { return x }
     let e = DecayingExponential(v, error: error)
     if v > 0 { return x + .log(onePlus: e.value) / S(beta) }
@@ -56,14 +56,14 @@ public struct Softplus: CatalogueActivation {
   }
 
   public func derivative<S: Scalar>(_ x: S) -> S {
-    let (v, error) = x.scaled(by: beta)
+    let (v, error) = x.multiplied(by: beta)
     if isCut(v) { return 1 }
     let e = DecayingExponential(v, error: error)
     return (v > 0 ? 1 : e.value) / (1 + e.value)
   }
 
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
-    let (v, error) = x.scaled(by: beta)
+    let (v, error) = x.multiplied(by: beta)
     if isCut(v) { return 0 }
     let e = DecayingExponential(v, error: error)
     let sum = 1 + e.value

@@ -29,7 +29,7 @@ extension Scalar {
 
   /// The product with a parameter and the error of its rounding.
   @inline(__always)
-  func scaled(by factor: Double) -> (value: Self, error: Self) {
+  func multiplied(by factor: Double) -> (value: Self, error: Self) {
     // 0·∞ would be NaN.
     if factor == 0 { return (0, 0) }
     let factor = Self(factor)

@@ -71,11 +71,11 @@ public struct ARiA2: CatalogueActivation {
     init(_ function: ARiA2, _ argument: S) {
       let decay = function.b * min(function.a, 1)
       x = S.maximum(argument, S(-1500 / decay))
-      let (product, error) = x.scaled(by: function.b)
+      let (product, error) = x.multiplied(by: function.b)
       v = S.minimum(product, 1500)
       e = DecayingExponential(v, error: error)
       factor = S.exp(-S(function.a) * .log(onePlus: e.value))
-      let (exponent, exponentError) = v.scaled(by: function.a)
+      let (exponent, exponentError) = v.multiplied(by: function.a)
       power = DecayingExponential(exponent, error: exponentError + S(function.a) * error)
     }
   }

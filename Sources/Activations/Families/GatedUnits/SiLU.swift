@@ -32,7 +32,7 @@ public struct SiLU: CatalogueActivation {
   public static let parameters = [Parameter<SiLU>("beta", \.beta, aliases: ["alpha"])]
 
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
-    let (v, error) = x.scaled(by: beta)
+    let (v, error) = x.multiplied(by: beta)
     let e = DecayingExponential(v, error: error)
     if v > 0 { return x / (1 + e.value) }
     // Before −1500 all has vanished; at −∞ the product would be NaN.
@@ -41,7 +41,7 @@ public struct SiLU: CatalogueActivation {
   }
 
   public func derivative<S: Scalar>(_ x: S) -> S {
-    let (product, error) = x.scaled(by: beta)
+    let (product, error) = x.multiplied(by: beta)
     let v = S.clamp(product, -1500, 1500)
     let e = DecayingExponential(v, error: error)
     let sum = 1 + e.value
@@ -50,7 +50,7 @@ public struct SiLU: CatalogueActivation {
   }
 
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
-    let (product, error) = x.scaled(by: beta)
+    let (product, error) = x.multiplied(by: beta)
     let v = S.clamp(product, -1500, 1500)
     let e = DecayingExponential(v, error: error)
     let sum = 1 + e.value

@@ -98,7 +98,7 @@ public struct LeCunTanh: CatalogueActivation {
   /// s·x and the error of its rounding.
   @inline(__always)
   private func argument<S: Scalar>(_ x: S) -> (value: S, error: S) {
-    let (value, error) = x.scaled(by: s)
+    let (value, error) = x.multiplied(by: s)
     let v = S.clamp(value, -1500, 1500)
     // ⅔ less its nearest Double.
     return s == 2.0 / 3 ? (v, error + 3.700743415417188e-17 * v * 1.5) : (v, error)
