@@ -44,7 +44,7 @@ public struct Sine: CatalogueActivation {
   public init() {}
 
   public static let entry = CatalogueEntry(
-    name: "Sine", identifier: "sine", aliases: [Alias("siren", title: "SIREN", ["w0": 30])],
+    name: "Sine", identifier: "sine", aliases: ["sin", Alias("siren", title: "SIREN", ["w0": 30])],
     valueRange: "[−1, 1]",
     sources: [.onnx("Sin"), Source(.other, "Sine, Siren", note: "Echo, with w0 = 1 and 30")],
     paper: Citation(
@@ -59,8 +59,8 @@ public struct Sine: CatalogueActivation {
     -S(w0) * S(w0) * S.sinCos(x, times: w0).sin
   }
 
-  public var formula: String { w0 == 1 ? "sin(x)" : "sin(w0*x)" }
-  public var derivativeFormula: String { w0 == 1 ? "cos(x)" : "w0*cos(w0*x)" }
+  public var formula: String { "sin(w0*x)" }
+  public var derivativeFormula: String { "w0*cos(w0*x)" }
   /// The extrema and inflections of one period.
   public var landmarks: [Landmark] {
     guard w0 != 0 else { return [] }
@@ -107,6 +107,11 @@ public struct Snake: CatalogueActivation {
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     // The sine has no limit at ±∞, but its share is bounded.
     if x.primal.isInfinite { return x }
+    let v = S(a) * x
+    if v.magnitude < 1e-10 {
+      // The series keeps the sign of a zero, which the sum of x and a square does not.
+      return x * (1 + v * (1 - v * v / 3))
+    }
     let sin = S.sinCos(x, times: a).sin
     return x + sin * sin / S(a)
   }
@@ -136,8 +141,8 @@ public struct Snake: CatalogueActivation {
     return S.sinCos(v + quarter, plus: S.sumError(v, quarter) + rest)
   }
 
-  public var formula: String { a == 1 ? "x + sin(x)^2" : "x + sin(a*x)^2/a" }
-  public var derivativeFormula: String { a == 1 ? "1 + sin(2*x)" : "1 + sin(2*a*x)" }
+  public var formula: String { "x + sin(a*x)^2/a" }
+  public var derivativeFormula: String { "1 + sin(2*a*x)" }
   /// The points nearest to 0 with a horizontal tangent, and with the steepest one.
   public var landmarks: [Landmark] {
     [-0.785398163397448310, 0.785398163397448310, 2.35619449019234493].map {
@@ -172,14 +177,14 @@ public struct GCU: CatalogueActivation {
   /// The extrema, where x·tan(x) = 1.
   public var landmarks: [Landmark] {
     [
-      Landmark(.maximum, x: -9.52933440536196, y: 9.47729425947979),
-      Landmark(.minimum, x: -6.43729817917195, y: -6.36100394483385),
-      Landmark(.maximum, x: -3.42561845948173, y: 3.28837139559090),
-      Landmark(.minimum, x: -0.860333589019380, y: -0.561096338191045),
-      Landmark(.maximum, x: 0.860333589019380, y: 0.561096338191045),
-      Landmark(.minimum, x: 3.42561845948173, y: -3.28837139559090),
-      Landmark(.maximum, x: 6.43729817917195, y: 6.36100394483385),
-      Landmark(.minimum, x: 9.52933440536196, y: -9.47729425947979),
+      Landmark(.maximum, x: -9.52933440536196360, y: 9.47729425947979385),
+      Landmark(.minimum, x: -6.43729817917194712, y: -6.36100394483385352),
+      Landmark(.maximum, x: -3.42561845948172815, y: 3.28837139559089649),
+      Landmark(.minimum, x: -0.860333589019379762, y: -0.561096338191045068),
+      Landmark(.maximum, x: 0.860333589019379762, y: 0.561096338191045068),
+      Landmark(.minimum, x: 3.42561845948172815, y: -3.28837139559089649),
+      Landmark(.maximum, x: 6.43729817917194712, y: 6.36100394483385352),
+      Landmark(.minimum, x: 9.52933440536196360, y: -9.47729425947979385),
     ]
   }
   public var window: ClosedRange<Double> { -10...10 }

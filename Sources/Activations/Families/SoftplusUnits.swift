@@ -75,14 +75,12 @@ public struct Softplus: CatalogueActivation {
   private func isCut<S: Scalar>(_ v: S) -> Bool { threshold < .infinity && v > S(threshold) }
 
   public var formula: String {
-    let exact = beta == 1 ? "log(1 + exp(x))" : "log(1 + exp(beta*x))/beta"
-    guard threshold < .infinity else { return exact }
-    return "where(\(beta == 1 ? "x" : "beta*x") > threshold, x, \(exact))"
+    let exact = "log(1 + exp(beta*x))/beta"
+    return threshold < .infinity ? "where(beta*x > threshold, x, \(exact))" : exact
   }
   public var derivativeFormula: String {
-    let exact = beta == 1 ? "sigmoid(x)" : "sigmoid(beta*x)"
-    guard threshold < .infinity else { return exact }
-    return "where(\(beta == 1 ? "x" : "beta*x") > threshold, 1, \(exact))"
+    let exact = "sigmoid(beta*x)"
+    return threshold < .infinity ? "where(beta*x > threshold, 1, \(exact))" : exact
   }
   public var breakpoints: [Breakpoint] {
     guard threshold < .infinity else { return [] }

@@ -17,9 +17,8 @@ extension Scalar {
 
   /// factor·e^(−x²/width), rounded once even where it is subnormal.
   ///
-  /// - Parameters:
-  ///   - factor: The factor, a function of x held within ±200, where all has long vanished.
-  ///   - width: 1 for the Gaussian e^(−x²), 2 for the normal density without its constant.
+  /// The factor is a function of x held within ±200, where all has long vanished. The width is 1 for the
+  /// Gaussian e^(−x²), and 2 for the normal density without its constant.
   @inline(__always)
   static func bell(_ x: Self, width: Self, times factor: (Self) -> Self) -> Self {
     let x = Self.clamp(x, -200, 200)
@@ -58,7 +57,9 @@ struct DecayingExponential<S: Scalar> {
 
 /// The left tail of the standard normal distribution, for x < −36.
 enum NormalTail {
-  /// φ(x)·factor(x, R) with R = |x|·Φ(x)/φ(x) = 1 − 1/x² + 3/x⁴ − 15/x⁶ + …
+  /// φ(x)·factor(x, R) with the series R = |x|·Φ(x)/φ(x).
+  ///
+  /// R = 1 − 1/x² + 3/x⁴ − 15/x⁶ + …, asymptotically.
   @inline(__always)
   static func density<S: Scalar>(_ x: S, times factor: (_ x: S, _ series: S) -> S) -> S {
     S.bell(x, width: 2) { x in

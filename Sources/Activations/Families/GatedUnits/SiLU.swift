@@ -58,10 +58,9 @@ public struct SiLU: CatalogueActivation {
     return S(beta) * bracket * e.correction / (sum * sum) * e.root * e.root
   }
 
-  public var formula: String { beta == 1 ? "x*sigmoid(x)" : "x*sigmoid(beta*x)" }
+  public var formula: String { "x*sigmoid(beta*x)" }
   public var derivativeFormula: String {
-    beta == 1
-      ? "sigmoid(x)*(1 + x*sigmoid(-x))" : "sigmoid(beta*x)*(1 + beta*x*sigmoid(-beta*x))"
+    "sigmoid(beta*x)*(1 + beta*x*sigmoid(-beta*x))"
   }
   public var asymptotes: [Asymptote] {
     guard beta != 0 else { return [Asymptote(slope: 0.5, intercept: 0, end: .both)] }

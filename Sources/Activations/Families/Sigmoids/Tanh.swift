@@ -24,7 +24,7 @@ public struct Tanh: CatalogueActivation {
 
 /// x less its hyperbolic tangent, f(x) = x − tanh(x).
 ///
-/// Below 1 that difference loses everything (it is 0 at 1e-8 where it should be 3e-25). There f is
+/// Near 0 that difference loses everything (it is 0 at 1e-8 where it should be 3e-25). Below 1.25 f is
 /// x·K/(1 + K), with tanh's continued fraction K = x²/(3 + x²/(5 + x²/(7 + …))).
 /// f′(x) = tanh²(x) and f″(x) = 2·tanh(x)·sech²(x).
 public struct Tanhshrink: CatalogueActivation {
@@ -38,7 +38,7 @@ public struct Tanhshrink: CatalogueActivation {
     ])
 
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
-    if x.magnitude > 1 { return x - .tanh(x) }
+    if x.magnitude > 1.25 { return x - .tanh(x) }
     let square = x * x
     var fraction = square / 25
     for denominator in stride(from: 23.0, through: 3, by: -2) {
@@ -106,6 +106,8 @@ public struct LeCunTanh: CatalogueActivation {
 
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     let (v, error) = argument(x)
+    // Adding an error of 0 would lose the sign of f(−0).
+    if !(error.magnitude > 0) { return S(a) * .tanh(v) }
     return S(a) * (.tanh(v) + .sechSquared(v) * error)
   }
 
