@@ -132,15 +132,3 @@ func spaced(_ count: Int, over range: ClosedRange<Double>) -> [Double] {
     (range.lowerBound * (last - Double($0)) + range.upperBound * Double($0)) / last
   }
 }
-
-extension Witness {
-  /// The witness that a method is.
-  fileprivate init(_ method: DerivativeMethod) {
-    self =
-      switch method {
-      case .analytic: .analytic
-      case .forward: .forward
-      case .reverse: .reverse
-      }
-  }
-}

@@ -130,7 +130,7 @@ import Verification
       ("beyond -30", SwishSlope(factor: 1, factorBeyond: 1.1, bound: 29.5), 29.5...1e308),
     ])
   func `that is wrong is caught and located`(
-    _ what: String, _ given: SwishSlope, _ where_: ClosedRange<Double>
+    _ what: String, _ given: SwishSlope, _ place: ClosedRange<Double>
   ) throws {
     let report = Check().report(on: Swish(), given: given)
     #expect(!report.passes)
@@ -140,10 +140,10 @@ import Verification
     #expect(worst.absolute > worst.allowed)
     let disagreement = try #require(comparison.disagreement)
     if given.bound > 0 || given.factorBeyond != 1 {
-      #expect(disagreement.lowerBound >= where_.lowerBound)
-      #expect(disagreement.lowerBound <= where_.lowerBound + 1)
+      #expect(disagreement.lowerBound >= place.lowerBound)
+      #expect(disagreement.lowerBound <= place.lowerBound + 1)
     } else {
-      #expect(disagreement.lowerBound <= where_.lowerBound)
+      #expect(disagreement.lowerBound <= place.lowerBound)
     }
     #expect(disagreement.contains(worst.x))
     // Central differences see it as well where they look.

@@ -17,6 +17,7 @@ extension Activation {
   ///   - x: The point.
   ///   - order: One of ``DerivativeMethod/orders``; for another the result is NaN.
   ///   - method: The method.
+  /// - Returns: The derivative.
   public func derivative(at x: Double, order: Int, by method: DerivativeMethod) -> Double {
     derivatives(at: [x], order: order, by: method)[0]
   }

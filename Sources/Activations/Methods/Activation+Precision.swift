@@ -10,6 +10,7 @@ extension Activation {
   ///     result is NaN.
   ///   - method: The method.
   ///   - precision: The number type.
+  /// - Returns: The derivatives, in the points' order.
   public func derivatives(
     at points: [Double], order: Int, by method: DerivativeMethod, in precision: Precision
   ) -> [Double] {

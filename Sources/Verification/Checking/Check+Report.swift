@@ -8,10 +8,11 @@ extension Check {
   /// - Parameters:
   ///   - activation: The function.
   ///   - given: A function whose value is the derivative to be judged.
+  /// - Returns: What was found.
   public func report(on activation: any Activation, given: (any Activation)? = nil) -> Report {
     let sampling = Sampling(of: activation, given: given, check: self)
     let tolerance = tolerance ?? Tolerance(precision: precision)
-    let witnesses = methods.compactMap { Witness(rawValue: $0.rawValue) }
+    let witnesses = methods.map { Witness($0) }
     var comparisons: [Comparison] = []
     var accuracies: [Accuracy] = []
     for order in given == nil ? [0, 1] : [1] {

@@ -14,7 +14,7 @@ public struct Check: Sendable {
   /// Whether kinks, jumps, undefined points and lost digits fail the check as well.
   public var isStrict = false
   /// The number of equally spaced points in the range.
-  public var samples = 401
+  public var samples = 1001
   /// The methods to compare, every pair of them.
   public var methods = DerivativeMethod.allCases
 

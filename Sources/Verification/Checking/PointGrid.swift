@@ -37,18 +37,17 @@ struct PointGrid {
     }
   }
 
-  /// Both tails, four points a decade up to 1000 and two beyond, from 1e-308 to 1e308.
+  /// Both tails, log-spaced up to ±1e308 and down to ±1e-308, densest where functions bend.
   private static let tails: [Double] = {
-    var magnitudes: [Double] = []
-    for exponent in -308...307 where exponent < -20 ? exponent % 16 == 0 : true {
-      let decade = Double("1e\(exponent)") ?? 0
-      magnitudes += [decade, decade * 3.7]
-      if (-3..<3).contains(exponent) { magnitudes += [decade * 1.9, decade * 7.3] }
-      if exponent > 10 && exponent % 8 != 0 { magnitudes.removeLast(2) }
-    }
-    magnitudes.append(1e308)
-    return magnitudes.flatMap { [-$0, $0] }
+    let tiny = stride(from: -308, to: -20, by: 16).flatMap { decade($0, [1, 3.7]) }
+    let moderate = (-20...10).flatMap { decade($0, [1, 1.9, 3.7, 7.3]) }
+    let huge = stride(from: 12, through: 308, by: 8).flatMap { decade($0, [1, 1.7]) }
+    return (tiny + moderate + huge).flatMap { [-$0, $0] }
   }()
+
+  private static func decade(_ exponent: Int, _ factors: [Double]) -> [Double] {
+    factors.compactMap { factor in Double("\(factor)e\(exponent)") }
+  }
 
   /// Where exp, expm1, log1p, erfc and tanh over- or underflow or lose their last digit.
   private static let special: [Double] = {

@@ -102,7 +102,7 @@ public struct Difference: Sendable, Equatable {
   public var relative: Double
   /// The distance in ulps, or nil where one of the two is NaN.
   public var ulps: UInt64?
-  /// The true value, from the wide type.
+  /// The true value, from the wide type; NaN at a corner, which has none.
   public var truth: Double
   /// How much the two may differ here.
   public var allowed: Double

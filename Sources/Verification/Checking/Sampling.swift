@@ -8,7 +8,11 @@ struct Sampling {
   let wide: [WideValue]
   let kinks: [KinkReport]
 
-  /// - Parameter points: The points; nil for the grid that a check looks at.
+  /// - Parameters:
+  ///   - activation: The function.
+  ///   - given: A function whose value is the derivative to be judged.
+  ///   - check: The settings.
+  ///   - points: The points; nil for the grid that a check looks at.
   init(
     of activation: any Activation, given: (any Activation)?, check: Check,
     at points: [Double]? = nil
@@ -106,10 +110,8 @@ extension KinkReport {
     let limits = activation.oneSidedLimits(at: x)
     let slopes = activation.oneSidedDerivatives(at: x)
     let sides = OneSided(left: slopes.left, right: slopes.right)
-    var derivatives = methods.compactMap { method in
-      Witness(rawValue: method.rawValue).map {
-        ($0, activation.derivative(at: x, order: 1, by: method))
-      }
+    var derivatives = methods.map { method in
+      (Witness(method), activation.derivative(at: x, order: 1, by: method))
     }
     if let given { derivatives.append((.given, given.value(at: x))) }
     self.init(

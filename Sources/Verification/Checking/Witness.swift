@@ -11,6 +11,16 @@ public enum Witness: String, Sendable, CaseIterable {
   /// The derivative that the user asks to be judged.
   case given
 
+  /// The witness that a method is.
+  public init(_ method: DerivativeMethod) {
+    self =
+      switch method {
+      case .analytic: .analytic
+      case .forward: .forward
+      case .reverse: .reverse
+      }
+  }
+
   /// The method that a witness stands for, or nil.
   public var method: DerivativeMethod? { DerivativeMethod(rawValue: rawValue) }
 }

@@ -32,7 +32,9 @@ public struct Tolerance: Sendable, Equatable {
     absolute + relative * Double.maximum(a.magnitude, b.magnitude)
   }
 
-  /// Whether two numbers agree. Equal infinities do; NaN agrees with nothing.
+  /// Whether two numbers agree.
+  ///
+  /// Equal infinities do; NaN agrees with nothing.
   public func accepts(_ a: Double, _ b: Double) -> Bool {
     a == b || (a.isFinite && b.isFinite && (a - b).magnitude <= allowed(a, b))
   }

@@ -27,7 +27,8 @@ extension Report {
       + "\(Numbers.grouped(comparison.points)) points, \(extent); worst at "
       + "x = \(Numbers.text(worst.x)): \(comparison.first) \(Numbers.text(worst.first)), "
       + "\(comparison.second) \(Numbers.text(worst.second)), "
-      + "true value \(Numbers.text(worst.truth)), allowed \(Numbers.brief(worst.allowed))"
+      + (worst.truth.isNaN ? "no single true value" : "true value \(Numbers.text(worst.truth))")
+      + ", allowed \(Numbers.brief(worst.allowed))"
   }
 
   private var success: String {

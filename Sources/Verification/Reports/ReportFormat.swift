@@ -16,6 +16,7 @@ extension Collection<Report> {
   /// - Parameters:
   ///   - format: How.
   ///   - color: Whether the table is coloured with ANSI escape sequences; other formats never are.
+  /// - Returns: The text.
   public func formatted(as format: ReportFormat, color: Bool = false) -> String {
     switch format {
     case .table: table(color: color)

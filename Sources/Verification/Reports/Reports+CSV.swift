@@ -45,7 +45,8 @@ extension Report {
     return [name, "\(accuracy.order)", "\(accuracy.witness)", "reference", "\(accuracy.points)"]
       + blanks
       + [Numbers.exact(accuracy.ulps), accuracy.x.map(Numbers.exact) ?? ""]
-      + [Numbers.exact(accuracy.result), "", Numbers.exact(accuracy.truth), "", ""]
+      + [accuracy.x == nil ? "" : Numbers.exact(accuracy.result), ""]
+      + [accuracy.x == nil ? "" : Numbers.exact(accuracy.truth), "", ""]
   }
 }
 

@@ -60,7 +60,7 @@ extension Accuracy {
     .object([
       ("order", .integer(order)), ("method", .string(witness.rawValue)),
       ("points", .integer(points)), ("ulps", .number(ulps)), ("x", x.map { .number($0) } ?? .null),
-      ("result", .number(result)), ("truth", .number(truth)),
+      ("result", x == nil ? .null : .number(result)), ("truth", x == nil ? .null : .number(truth)),
     ])
   }
 }

@@ -5,6 +5,7 @@ extension Collection<Report> {
   /// how far each is off the true derivative in ulps, and whether the function passes.
   ///
   /// - Parameter color: Whether to colour with ANSI escape sequences.
+  /// - Returns: The text; its last line says how many pass.
   public func summary(color: Bool = false) -> String {
     let ink = Ink(isOn: color)
     let heads =

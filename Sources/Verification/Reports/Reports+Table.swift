@@ -2,6 +2,7 @@ extension Collection<Report> {
   /// The reports for people: for each function the comparisons, the errors, the kinks and the verdict.
   ///
   /// - Parameter color: Whether to colour with ANSI escape sequences.
+  /// - Returns: The text, with an empty line between functions.
   public func table(color: Bool = false) -> String {
     map { $0.table(color: color) }.joined(separator: "\n")
   }
@@ -67,7 +68,8 @@ extension Difference {
   ]
 
   func cells(_ measure: String, _ amount: String) -> [String] {
-    [measure, amount] + [x, first, second, truth].map(Numbers.text) + [Numbers.brief(allowed)]
+    [measure, amount] + [x, first, second].map(Numbers.text)
+      + [truth.isNaN ? "–" : Numbers.text(truth), Numbers.brief(allowed)]
   }
 }
 

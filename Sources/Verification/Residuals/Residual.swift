@@ -38,8 +38,9 @@ extension Check {
   ///   - witness: Whose derivative; in this check's ``precision``, in whose ulps the result is.
   ///   - reference: What it is held against.
   ///   - given: A function whose value is the derivative to be judged.
-  ///   - points: The points by rising x; nil for ``samples`` equally spaced ones and all breakpoints.
+  ///   - points: The points by rising x; nil for 401 equally spaced ones and all breakpoints.
   ///     In single precision they are rounded to `Float`.
+  /// - Returns: The differences, the greatest of them and the corners in the range.
   public func residual(
     of activation: any Activation, _ witness: Witness, against reference: Residual.Reference,
     given: (any Activation)? = nil, at points: [Double]? = nil
@@ -74,7 +75,7 @@ extension Check {
   private func spacedPoints(for activation: any Activation) -> [Double] {
     let range = range ?? activation.window
     let breakpoints = activation.breakpoints.map(\.x).filter { range.contains($0) }
-    let points = PointGrid.spaced(over: range, count: samples)
+    let points = PointGrid.spaced(over: range, count: 401)
     return (points + breakpoints).sorted()
   }
 }
