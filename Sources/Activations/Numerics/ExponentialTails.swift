@@ -49,7 +49,8 @@ struct DecayingExponential<S: Scalar> {
   /// e^(−|v + error|).
   @inline(__always)
   init(_ v: S, error: S) {
-    root = S.exp(-v.magnitude / 2)
+    // Not by the magnitude, whose derivative at 0 is 0 on a tape.
+    root = S.exp((v > 0 ? -v : v) / 2)
     correction = v > 0 ? 1 - error : 1 + error
     value = root * root * correction
   }

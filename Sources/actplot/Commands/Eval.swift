@@ -12,7 +12,7 @@ struct Eval: ParsableCommand {
       shortest decimal that reads back to the same Double.
       """)
 
-  @Argument(help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"))
+  @ArgumentParser.Argument(help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"))
   var functions: [String]
 
   @OptionGroup var definitions: DefinitionOptions

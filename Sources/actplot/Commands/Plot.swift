@@ -2,6 +2,7 @@ import ActivationFigures
 import Activations
 import ArgumentParser
 import Figures
+import Rendering
 
 /// `actplot plot`: one grid of panels, each a function with its derivative.
 struct Plot: ParsableCommand {

@@ -1,3 +1,4 @@
+import ActivationFigures
 import Figures
 import Rendering
 

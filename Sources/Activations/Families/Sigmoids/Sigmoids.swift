@@ -1,6 +1,9 @@
 extension Catalogue {
   /// Smooth functions that rise from one bound to another.
-  static let sigmoids: [any CatalogueActivation.Type] = [Sigmoid.self, Tanh.self]
+  static let sigmoids: [any CatalogueActivation.Type] = [
+    Sigmoid.self, LogSigmoid.self, Tanh.self, Tanhshrink.self, LeCunTanh.self, PenalizedTanh.self,
+    Erf.self, Laplace.self,
+  ]
 }
 
 /// The logistic function, σ(x) = 1/(1 + e⁻ˣ).
@@ -22,9 +25,7 @@ public struct Sigmoid: CatalogueActivation {
   public func callAsFunction<S: Scalar>(_ x: S) -> S { .sigmoid(x) }
 
   public func derivative<S: Scalar>(_ x: S) -> S {
-    let e = S.exp(-x.magnitude)
-    let sum = 1 + e
-    return e / (sum * sum)
+    S.logistic(x).slope
   }
 
   public func secondDerivative<S: Scalar>(_ x: S) -> S { -derivative(x) * .tanh(x / 2) }
@@ -38,26 +39,28 @@ public struct Sigmoid: CatalogueActivation {
   public var window: ClosedRange<Double> { -6...6 }
 }
 
-/// The hyperbolic tangent, (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ).
+/// The logarithm of the logistic function, f(x) = ln σ(x) = −softplus(−x).
 ///
-/// f′(x) = sech²(x) = 4e/(1 + e)² with e = e^(−2|x|). The usual 1 − tanh² has lost all digits
-/// beyond 19. f″(x) = −2·tanh(x)·sech²(x).
-public struct Tanh: CatalogueActivation {
+/// It is computed as min(x, 0) − log1p(e^(−|x|)): the logarithm of σ is −∞ below −745 and 0 above
+/// 37. f′(x) = σ(−x) and f″(x) = −σ′(x).
+public struct LogSigmoid: CatalogueActivation {
   public init() {}
 
   public static let entry = CatalogueEntry(
-    name: "Tanh", identifier: "tanh", valueRange: "(−1, 1)",
-    sources: [.torch("Tanh"), .jax("tanh"), .keras("tanh"), .onnx("Tanh")])
+    name: "LogSigmoid", identifier: "logsigmoid", valueRange: "(−∞, 0)",
+    sources: [
+      .torch("LogSigmoid"), .jax("log_sigmoid"), .keras("log_sigmoid"),
+      Source(.other, "tf.math.log_sigmoid"),
+    ])
 
-  public func callAsFunction<S: Scalar>(_ x: S) -> S { .tanh(x) }
-  public func derivative<S: Scalar>(_ x: S) -> S { .sechSquared(x) }
-  public func secondDerivative<S: Scalar>(_ x: S) -> S { -2 * .tanh(x) * .sechSquared(x) }
+  public func callAsFunction<S: Scalar>(_ x: S) -> S { -.softplus(-x) }
+  public func derivative<S: Scalar>(_ x: S) -> S { .sigmoid(-x) }
+  public func secondDerivative<S: Scalar>(_ x: S) -> S { -S.logistic(x).slope }
 
-  public var formula: String { "tanh(x)" }
-  public var derivativeFormula: String { "1 - tanh(x)^2" }
+  public var formula: String { "-log(1 + exp(-x))" }
+  public var derivativeFormula: String { "sigmoid(-x)" }
   public var asymptotes: [Asymptote] {
-    [Asymptote(intercept: -1, end: .left), Asymptote(intercept: 1, end: .right)]
+    [Asymptote(slope: 1, intercept: 0, end: .left), Asymptote(intercept: 0, end: .right)]
   }
-  public var landmarks: [Landmark] { [Landmark(.inflection, x: 0, y: 0)] }
-  public var window: ClosedRange<Double> { -4...4 }
+  public var window: ClosedRange<Double> { -5...5 }
 }

@@ -1,18 +1,18 @@
 import CLibPNG
 import CRendering
 
-/// A picture whose pixels are deflated, ready to be put into PNG's chunks.
-struct EncodedPicture {
+/// A picture whose pixels are deflated, to be put into PNG's chunks.
+struct PNGFile {
   var width: Int
   var height: Int
-  var hasOpacity: Bool
+  var layout: PixelLayout
   var pixelsPerMetre: Double
   var metadata: Metadata
   /// The pieces of the deflate stream in their order.
   var strips: [Strip]
 
-  /// The PNG file.
-  func file() throws(RenderingError) -> [UInt8] {
+  /// The file's contents.
+  func encoded() throws(RenderingError) -> [UInt8] {
     var adler: UInt = 1
     for strip in strips { adler = adler32_combine(adler, strip.adler, strip.length) }
     // RFC 1950: deflate with a window of 32 kB, fast; then the stream; then the checksum.
@@ -28,29 +28,38 @@ struct EncodedPicture {
     let texts = self.texts.map { keyword, text in
       let isLatin = text.unicodeScalars.allSatisfy { $0.value < 0x100 }
       strings.append(strdup(keyword))
-      strings.append(isLatin ? EncodedPicture.latin(text) : strdup(text))
+      strings.append(isLatin ? PNGFile.latin(text) : strdup(text))
       return crendering_text(
         keyword: strings[strings.count - 2], text: strings[strings.count - 1],
         international: !isLatin)
     }
-    let joined = pieces.flatMap { $0 }
+    var palette: [UInt8] = []
+    var opacities: [UInt8]?
+    if case .palette(let colors) = layout {
+      (palette, opacities) = (colors.components, colors.opacities)
+    }
+    let stream = Array(pieces.joined())
     var message = [CChar](repeating: 0, count: 128)
     var bytes: UnsafeMutablePointer<UInt8>?
     var count = 0
-    let done = joined.withUnsafeBufferPointer { joined in
-      texts.withUnsafeBufferPointer { texts in
-        var strip = crendering_span(bytes: joined.baseAddress, count: joined.count)
-        return withUnsafePointer(to: &strip) { strips in
-          var picture = crendering_png()
-          picture.width = UInt32(width)
-          picture.height = UInt32(height)
-          picture.color_type = hasOpacity ? 6 : 2
-          picture.pixels_per_metre = UInt32(min(max(pixelsPerMetre.rounded(), 1), 0x7FFF_FFFF))
-          picture.texts = texts.baseAddress
-          picture.text_count = Int32(texts.count)
-          picture.strips = strips
-          picture.strip_count = 1
-          return crendering_png_assemble(&picture, &bytes, &count, &message)
+    let done = texts.withUnsafeBufferPointer { texts in
+      palette.withUnsafeBufferPointer { palette in
+        (opacities ?? []).withUnsafeBufferPointer { opacityBytes in
+          stream.withUnsafeBufferPointer { stream in
+            var picture = crendering_png()
+            picture.width = UInt32(width)
+            picture.height = UInt32(height)
+            picture.color_type = layout.colorType
+            picture.pixels_per_metre = UInt32(min(max(pixelsPerMetre.rounded(), 1), 0x7FFF_FFFF))
+            picture.palette = palette.baseAddress
+            picture.palette_count = Int32(palette.count / 3)
+            picture.opacities = opacities == nil ? nil : opacityBytes.baseAddress
+            picture.texts = texts.baseAddress
+            picture.text_count = Int32(texts.count)
+            picture.data = stream.baseAddress
+            picture.data_count = stream.count
+            return crendering_png_assemble(&picture, &bytes, &count, &message)
+          }
         }
       }
     }
