@@ -25,7 +25,8 @@ public struct NetworkFigure: Sendable {
 
   /// A figure of networks; the widths and inputs are at least 1.
   public init(
-    hidden: [PlottedFunction], outputActivation: any Activation, width: Int = 16, inputs: Int = 1,
+    hidden: [PlottedFunction], outputActivation: any Activation = Identity(), width: Int = 16,
+    inputs: Int = 1,
     seed: UInt64 = 1, range: ClosedRange<Double>? = nil, yRange: ClosedRange<Double>? = nil
   ) {
     self.hidden = hidden
