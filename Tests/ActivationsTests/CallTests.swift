@@ -38,7 +38,8 @@ struct CallTests {
       ("isru", [0.25], 4, 4 / 5.0.squareRoot()), ("star_relu", [2, -1], 3, 17),
       ("drelu", [0.5], -2, -0.5), ("nlrelu", [2], 0, 0), ("heaviside", [0.5], 0, 0.5),
       ("xielu", [1, 2, 3], 2, 10), ("keras2_hard_sigmoid", [], 1, 0.7),
-      ("keras2_hard_sigmoid", [0.1], 1, 0.6),
+      ("keras2_hard_sigmoid", [0.1], 1, 0.6), ("softplus", [1, 20], 21, 21),
+      ("softplus", [2, 3], 2, 2), ("silu", [2], 0, 0),
     ] as [(String, [Double], Double, Double)])
   func positions(name: String, values: [Double], x: Double, expected: Double) throws {
     let f = try #require(Catalogue.find(name)).make(values.map { CallArgument($0) })
@@ -66,6 +67,23 @@ struct CallTests {
     let g = try hardtanh.make([CallArgument(3, name: "max_val")])
     #expect(g.value(at: -9) == -1 && g.value(at: 9) == 3)
     #expect(g.arguments.map(\.isDefault) == [true, false])
+  }
+
+  @Test("words choose: gelu(x, approximate=\"tanh\")")
+  func words() throws {
+    let gelu = try #require(Catalogue.find("gelu"))
+    let tanh = try #require(Catalogue.find("gelu_tanh")).make()
+    for name in [nil, "approximate"] {
+      let chosen = try gelu.make([CallArgument(word: "tanh", name: name)])
+      #expect(chosen.value(at: -2) == tanh.value(at: -2))
+      let exact = try gelu.make([CallArgument(word: "none", name: name)])
+      #expect(exact.value(at: -2) != tanh.value(at: -2))
+    }
+    #expect(gelu.parameters.map(\.summary) == ["approximate (none or tanh, default none)"])
+    let error = #expect(throws: ParameterError.self) {
+      try gelu.make([CallArgument(word: "erf", name: "approximate")])
+    }
+    #expect(error?.message == "gelu: approximate is \"erf\" but must be none or tanh")
   }
 
   @Test("an alias brings its own defaults")

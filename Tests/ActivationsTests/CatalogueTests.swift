@@ -104,10 +104,21 @@ struct CatalogueTests {
       #expect(argument.name == parameter.name)
       #expect(argument.isDefault == (parameter.defaultValue != nil))
       #expect(parameter.range.contains(argument.value))
-      // A word chooses between formulas, and an infinite bound drops out of one.
-      if parameter.choices.isEmpty && argument.value.isFinite {
-        #expect(activation.formula.contains(argument.name), "the formula lacks \(argument.name)")
-      }
+    }
+  }
+
+  @Test("a formula names the parameters that are not at their defaults", arguments: identifiers)
+  func formulaNamesParameters(_ identifier: String) throws {
+    let function = try #require(Catalogue.find(identifier))
+    // A word chooses between formulas instead.
+    for parameter in function.parameters where parameter.choices.isEmpty {
+      let value =
+        (parameter.defaultValue ?? 1) == .infinity ? 7 : (parameter.defaultValue ?? 1) + 0.0625
+      let required = function.parameters
+        .filter { $0.defaultValue == nil && $0.name != parameter.name }
+        .map { CallArgument(3, name: $0.name) }
+      let activation = try function.make(required + [CallArgument(value, name: parameter.name)])
+      #expect(activation.formula.contains(parameter.name), "\(activation.formula)")
     }
   }
 

@@ -94,7 +94,8 @@ public struct ISRU: CatalogueActivation {
       let distance = x.magnitude
       let inverse = 1 / distance
       let sum = inverse * inverse + S(a)
-      return inverse / distance / distance / (sum * .sqrt(sum))
+      // In turns, so that what is in between is no smaller than the result.
+      return inverse / sum / distance / .sqrt(sum) / distance
     }
     let sum = 1 + S(a) * x * x
     return 1 / (sum * .sqrt(sum))
