@@ -1,7 +1,7 @@
 extension Catalogue {
   /// Softplus and what is made of it.
   static let softplusUnits: [any CatalogueActivation.Type] = [
-    Softplus.self, ShiftedSoftplus.self, SqrtSoftplus.self,
+    Softplus.self, SoftplusWithThreshold.self, ShiftedSoftplus.self, SqrtSoftplus.self,
   ]
 }
 
@@ -13,8 +13,8 @@ extension Catalogue {
 ///
 /// - `beta`: the steepness, 1 by default, > 0.
 /// - `threshold`: where βx exceeds it, f(x) = x. It is infinite by default, which is the exact
-///   function and what JAX, Keras and ONNX compute. PyTorch cuts at 20 and jumps by 2e-9 there;
-///   `softplus_with_threshold` is that.
+///   function and what JAX, Keras and ONNX compute. PyTorch cuts at 20 and jumps by 2e-9 there:
+///   ``SoftplusWithThreshold``.
 ///
 /// Dugas, Bengio, Bélisle, Nadeau & Garcia 2001.
 public struct Softplus: CatalogueActivation {
@@ -24,13 +24,13 @@ public struct Softplus: CatalogueActivation {
   public var threshold = Double.infinity
 
   public init() {}
+  init(beta: Double, threshold: Double) {
+    self.beta = beta
+    self.threshold = threshold
+  }
 
   public static let entry = CatalogueEntry(
-    name: "Softplus", identifier: "softplus",
-    aliases: [
-      Alias("softplus_with_threshold", title: "Softplus (threshold)", ["threshold": 20])
-    ],
-    valueRange: "(0, ∞)",
+    name: "Softplus", identifier: "softplus", valueRange: "(0, ∞)",
     sources: [
       .torch("Softplus", note: "with threshold=20: f(x) = x where βx > 20"), .jax("softplus"),
       .keras("softplus", note: "with PyTorch as backend, cut at 20 as well"), .onnx("Softplus"),
@@ -100,6 +100,47 @@ public struct Softplus: CatalogueActivation {
     // The cut is to be seen where it is visible: its height is e^(−threshold)/β.
     return -reach...(threshold < 5 ? max(reach, (threshold + 2) / beta) : reach)
   }
+}
+
+/// PyTorch's softplus, f(x) = ln(1 + e^(βx))/β for βx ≤ threshold and x beyond.
+///
+/// At the threshold it jumps by ln(1 + e^(−threshold))/β, 2.06e-9 by default. f′ there is that of the
+/// left side. ``Softplus`` is the exact function.
+///
+/// - `beta`: the steepness, 1 by default, > 0.
+/// - `threshold`: 20 by default.
+public struct SoftplusWithThreshold: CatalogueActivation {
+  /// The steepness β.
+  public var beta = 1.0
+  /// Where the cut to f(x) = x is, in units of 1/β.
+  public var threshold = 20.0
+
+  public init() {}
+
+  public static let entry = CatalogueEntry(
+    name: "Softplus with threshold", identifier: "softplus_with_threshold", valueRange: "(0, ∞)",
+    sources: [
+      .torch("Softplus", note: "its default; threshold=inf is the exact function"),
+      .keras("softplus", note: "with PyTorch as backend"),
+    ])
+
+  public static let parameters = [
+    Parameter<SoftplusWithThreshold>("beta", \.beta, in: .above(0)),
+    Parameter<SoftplusWithThreshold>("threshold", \.threshold, in: .finiteOrInfinity),
+  ]
+
+  /// The function of which it is a case.
+  private var softplus: Softplus { Softplus(beta: beta, threshold: threshold) }
+
+  public func callAsFunction<S: Scalar>(_ x: S) -> S { softplus(x) }
+  public func derivative<S: Scalar>(_ x: S) -> S { softplus.derivative(x) }
+  public func secondDerivative<S: Scalar>(_ x: S) -> S { softplus.secondDerivative(x) }
+
+  public var formula: String { softplus.formula }
+  public var derivativeFormula: String { softplus.derivativeFormula }
+  public var breakpoints: [Breakpoint] { softplus.breakpoints }
+  public var asymptotes: [Asymptote] { softplus.asymptotes }
+  public var window: ClosedRange<Double> { softplus.window }
 }
 
 /// Shifted softplus, f(x) = ln(1 + eˣ) − ln 2 = ln((1 + eˣ)/2), which is 0 at 0.

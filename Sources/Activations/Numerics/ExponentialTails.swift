@@ -22,7 +22,8 @@ extension Scalar {
   @inline(__always)
   static func bell(_ x: Self, width: Self, times factor: (Self) -> Self) -> Self {
     let x = Self.clamp(x, -200, 200)
-    let root = Self.exp(-(x * x) / (2 * width))
+    // Divided first, so that on a tape no subnormal adjoint is divided.
+    let root = Self.exp(-(x / (2 * width) * x))
     return factor(x) * (1 - Self.productError(x, x) / width) * root * root
   }
 
@@ -48,9 +49,22 @@ struct DecayingExponential<S: Scalar> {
   /// e^(−|v + error|).
   @inline(__always)
   init(_ v: S, error: S) {
+    // Half of the least number is 0, which has lost the sign.
+    self.init(half: v / 2, isPositive: v > 0, error: error / 2)
+  }
+
+  /// e^(−2|h + error|).
+  ///
+  /// A v that is steep is better halved at its source: on a tape the adjoint of v may be subnormal, and
+  /// halving it would double what its rounding does.
+  @inline(__always)
+  init(half h: S, error: S) { self.init(half: h, isPositive: h > 0, error: error) }
+
+  @inline(__always)
+  private init(half h: S, isPositive: Bool, error: S) {
     // Not by the magnitude, whose derivative at 0 is 0 on a tape.
-    root = S.exp((v > 0 ? -v : v) / 2)
-    correction = v > 0 ? 1 - error : 1 + error
+    root = S.exp(isPositive ? -h : h)
+    correction = isPositive ? 1 - 2 * error : 1 + 2 * error
     value = root * root * correction
   }
 }
