@@ -5,7 +5,8 @@ extension Accuracy {
     let truths = sampling.points.indices.map { sampling.truth(order: order, at: $0) }
     for (index, x) in sampling.points.enumerated() {
       let truth = truths[index]
-      guard truth.isFinite, sampling.neighbouringKink(of: x) == nil, sampling.kink(at: x) == nil
+      guard truth.primal.isFinite, sampling.neighbouringKink(of: x) == nil,
+        sampling.kink(at: x) == nil
       else { continue }
       points += 1
       let isNearRoot = truths.changesSign(around: index)

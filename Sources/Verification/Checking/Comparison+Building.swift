@@ -102,13 +102,14 @@ struct Judge {
   private func agreement(at kink: KinkReport, _ a: Double, _ b: Double) -> Agreement? {
     if order == 0 && kink.kind == .kink { return nil }
     let sides = order == 0 ? kink.limits : kink.slopes
-    let margin = tolerance.allowed(sides.left, sides.right)
-    let hull = min(sides.left, sides.right) - margin...max(sides.left, sides.right) + margin
     let kind = kink.kind == .jump ? Agreement.jump : .kink
-    // Infinite sides (a vertical tangent) make the margin and with it the hull undefined.
     if a == b { return kind }
     if a.isNaN || b.isNaN { return .undefined }
-    return hull.contains(a) && hull.contains(b) ? kind : .disagrees
+    let areInside = [a, b].allSatisfy { result in
+      sides.contains(result) || tolerance.accepts(result, sides.left)
+        || tolerance.accepts(result, sides.right)
+    }
+    return areInside ? kind : .disagrees
   }
 
   /// Whether a difference is one of rounding: computed in the wide type it shrinks as rounding errors
@@ -117,7 +118,7 @@ struct Judge {
     guard let wideA = sampling.wideResult(of: first, order: order, at: index),
       let wideB = sampling.wideResult(of: second, order: order, at: index)
     else { return false }
-    let difference = Double((wideA - wideB).magnitude)
+    let difference = (wideA - wideB).magnitude.primal
     return difference <= max(tolerance.allowed(a, b), (a - b).magnitude / 16)
   }
 
@@ -144,11 +145,11 @@ struct Judge {
   /// not defined there.
   private func isOverflow(_ difference: Difference) -> Bool {
     guard let index = sampling.points.firstIndex(of: difference.x),
-      sampling.wide[index].value.isFinite
+      sampling.wide[index].value.primal.isFinite
     else { return true }
     let truth = sampling.truth(order: order, at: index)
     let wideA = sampling.wideResult(of: first, order: order, at: index) ?? truth
     let wideB = sampling.wideResult(of: second, order: order, at: index) ?? truth
-    return tolerance.accepts(Double(wideA), Double(wideB))
+    return tolerance.accepts(wideA.primal, wideB.primal)
   }
 }

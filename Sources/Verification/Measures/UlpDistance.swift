@@ -57,8 +57,8 @@ extension Precision {
     if result.isInfinite || rounded.isInfinite {
       return result == rounded ? 0 : result > rounded ? .infinity : -.infinity
     }
-    return Double(
-      (WideFloat(result) - truth) / WideFloat(spacing(at: max(rounded.magnitude, unit))))
+    let ulp = WideFloat(spacing(at: max(rounded.magnitude, unit)))
+    return ((WideFloat(result) - truth) / ulp).primal
   }
 
   /// The number of this precision that is nearest.

@@ -60,7 +60,8 @@ extension Check {
     let residuals = zip(sampling.points, zip(results, truths)).map { x, pair in
       Residual.Point(
         x: x,
-        ulps: pair.0.isNaN || pair.1.isNaN ? .nan : precision.error(of: pair.0, truth: pair.1),
+        ulps: pair.0.isNaN || pair.1.primal.isNaN
+          ? .nan : precision.error(of: pair.0, truth: pair.1),
         result: pair.0, reference: pair.1.primal)
     }
     let greatest = residuals.filter(\.ulps.isFinite).max {
