@@ -58,7 +58,9 @@ let package = Package(
     .testTarget(name: "VerificationTests", dependencies: ["Verification"]),
     .testTarget(name: "NetworksTests", dependencies: ["Networks"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Figures", "CLibPNG"],
+      exclude: ["References"]),
     .testTarget(
       name: "ActivationFiguresTests", dependencies: ["ActivationFigures", "Rendering"]),
     .testTarget(name: "CommandTests", dependencies: ["actplot"]),
