@@ -105,7 +105,7 @@ func differenceFromReference(
   _ png: [UInt8], named name: String, file: String = #filePath
 ) throws -> String? {
   let reference = URL(fileURLWithPath: file).deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("References/\(name).png")
+    .appendingPathComponent("References/\(name).png")
   if ProcessInfo.processInfo.environment["UPDATE_REFERENCES"] == "1" {
     try Data(png).write(to: reference)
     return nil
