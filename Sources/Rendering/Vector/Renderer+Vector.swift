@@ -32,7 +32,7 @@ extension Renderer {
         drawing.size.width, drawing.size.height))
     cairo_svg_surface_set_document_unit(surface.handle, CAIRO_SVG_UNIT_PT)
     try draw(drawing, on: surface)
-    return SVGMetadata(metadata).inserted(into: sink.bytes)
+    return SVGFile(metadata).completed(sink.bytes)
   }
 
   private func draw(_ drawing: Drawing, on surface: CairoSurface) throws(RenderingError) {
