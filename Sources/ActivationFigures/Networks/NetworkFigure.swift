@@ -72,8 +72,11 @@ public struct NetworkFigure: Sendable {
       .fenced(
         "(",
         .row([
-          .subscript(.variable("W"), .variable("oh")), .subscript(.variable("f"), .variable("h")),
-          .fenced("(", .row([.subscript(.variable("W"), .variable("ih")), .variable("x")]), ")"),
+          .subscript(.variable("W"), .variable("oh")), .infix("·"),
+          .subscript(.variable("f"), .variable("h")),
+          .fenced(
+            "(", .row([.subscript(.variable("W"), .variable("ih")), .infix("·"), .variable("x")]),
+            ")"),
         ]), ")"),
     ])
   }
