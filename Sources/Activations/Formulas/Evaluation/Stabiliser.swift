@@ -16,8 +16,6 @@ enum Stabiliser {
     case .call(.log, let arguments): logarithm(arguments[0]) ?? expression
     case .call(.log1p, let arguments): logarithmOfOnePlus(arguments[0]) ?? expression
     case .call(.sqrt, let arguments): root(arguments[0]) ?? expression
-    case .power(.quotient(.number(1), .call(.cosh, let u)), .number(2)):
-      .power(.call(.sech, u), .number(2))
     case .power(let base, .number(0.5)): root(base) ?? expression
     case .power(.constant(.e), let u): .call(.exp, [u])
     default: expression
@@ -110,6 +108,10 @@ enum Stabiliser {
     }
     if let u = hyperbolicTangent(a, b) { return .call(.tanh, [u]) }
     if let u = onePlusExponential(b) { return timesSigmoid(a, u) }
+    if case .power(.call(.cosh, let u), .number(2)) = b {
+      let factor = Expression.power(.call(.sech, u), .number(2))
+      return a == .number(1) ? factor : .multiplied([a, factor])
+    }
     if case .power(let base, .number(let n)) = b, n == n.rounded(), n >= 2, n <= 8,
       let u = onePlusExponential(base)
     {
@@ -178,6 +180,9 @@ enum Stabiliser {
   private static func logarithm(_ u: Expression) -> Expression? {
     switch u {
     case .call(.sigmoid, let v): return .negation(.call(.softplus, [.negative(v[0])]))
+    case .quotient(let a, .number(let divisor)) where divisor > 0:
+      guard let v = onePlusExponential(a) else { return nil }
+      return .added([.call(.softplus, [v]), .negation(.call(.log, [.number(divisor)]))])
     case .sum(var terms):
       guard let unit = terms.firstIndex(of: .number(1)) else { return nil }
       terms.remove(at: unit)
