@@ -60,7 +60,9 @@ let package = Package(
       name: "NetworksTests", dependencies: ["Networks"],
       exclude: ["Reference"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Figures", "CLibPNG"],
+      exclude: ["References"]),
     .testTarget(
       name: "ActivationFiguresTests", dependencies: ["ActivationFigures", "Rendering"]),
     .testTarget(name: "CommandTests", dependencies: ["actplot"]),

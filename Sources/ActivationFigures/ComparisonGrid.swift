@@ -37,7 +37,8 @@ public struct ComparisonGrid: Sendable {
       cells: functions.flatMap { function in
         function.members.map { member in
           Cell(
-            mainPanel(function, member, range: range), residual: residualPanel(member, range: range))
+            mainPanel(function, member, range: range), residual: residualPanel(member, range: range)
+          )
         }
       })
   }

@@ -36,6 +36,7 @@ public enum LectureFigures {
         Series(
           .derivative(order: 1, by: .analytic), style: .order(3), content: .markers(dots, .dot)),
       ])
-    return Figure(title: .text("Sigmoid and its derivative"), cells: [Cell(panel)], size: Size(640, 400))
+    return Figure(
+      title: .text("Sigmoid and its derivative"), cells: [Cell(panel)], size: Size(640, 400))
   }
 }

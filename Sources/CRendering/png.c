@@ -4,6 +4,9 @@
 
 #include <png.h>
 
+/* The greatest length of a chunk of pixels; PNG's own limit is 2 GiB. */
+static const size_t chunk_size = 1 << 30;
+
 typedef struct {
   uint8_t *bytes;
   size_t count;
@@ -70,9 +73,11 @@ bool crendering_png_assemble(const crendering_png *picture, uint8_t **bytes, siz
   if (info && !setjmp(png_jmpbuf(png))) {
     png_set_write_fn(png, out, append, flush);
     write_header(png, info, picture);
-    for (int i = 0; i < picture->strip_count; i++)
-      png_write_chunk(png, (png_const_bytep) "IDAT", picture->strips[i].bytes,
-                      picture->strips[i].count);
+    for (size_t start = 0; start < picture->data_count; start += chunk_size) {
+      size_t left = picture->data_count - start;
+      png_write_chunk(png, (png_const_bytep) "IDAT", picture->data + start,
+                      left < chunk_size ? left : chunk_size);
+    }
     png_write_chunk(png, (png_const_bytep) "IEND", NULL, 0);
     done = true;
   }

@@ -112,8 +112,15 @@ enum ChainRules<Value: Scalar> {
 
   @inlinable
   static func hypot(_ x: Value, _ y: Value) -> Binary {
-    let value = Value.hypot(x, y)
-    return value == 0 ? (value, 0, 0) : (value, x / value, y / value)
+    let (length, partialX, partialY) = Value.hypotenuse(x, y)
+    return (length, partialX, partialY)
+  }
+
+  /// x/√(x² + y²), whose partial derivatives are y²/r³ and −xy/r³.
+  @inlinable
+  static func cosine(_ hypotenuse: (length: Value, partialX: Value, partialY: Value)) -> Binary {
+    let (length, x, y) = hypotenuse
+    return length == 0 ? (x, 0, 0) : (x, y * (y / length), -x * (y / length))
   }
 
   // MARK: The error function and its kin

@@ -76,6 +76,18 @@ extension DifferentiableScalar {
   }
 
   @inlinable
+  public static func hypotenuse(
+    _ x: Self, _ y: Self
+  ) -> (length: Self, partialX: Self, partialY: Self) {
+    let values = Value.hypotenuse(x.value, y.value)
+    let (length, partialX, partialY) = values
+    return (
+      chain(x, y, (length, partialX, partialY)), chain(x, y, ChainRules.cosine(values)),
+      chain(y, x, ChainRules.cosine((length, partialY, partialX)))
+    )
+  }
+
+  @inlinable
   public static func erf(_ x: Self) -> Self { chain(x, ChainRules.erf(x.value)) }
   @inlinable
   public static func erfc(_ x: Self) -> Self { chain(x, ChainRules.erfc(x.value)) }

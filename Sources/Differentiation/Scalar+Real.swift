@@ -43,7 +43,7 @@ extension Scalar where Self: Real & BinaryFloatingPoint {
   public static func logistic(_ x: Self) -> (value: Self, slope: Self) {
     let e = exp(-x.magnitude)
     let sum = 1 + e
-    return ((x < 0 ? e : 1) / sum, e / (sum * sum))
+    return ((x < 0 ? e : 1) / sum, e / sum / sum)
   }
 
   @inlinable
@@ -57,6 +57,14 @@ extension Scalar where Self: Real & BinaryFloatingPoint {
     let e = exp(-2 * x.magnitude)
     let sum = 1 + e
     return 4 * e / (sum * sum)
+  }
+
+  @inlinable
+  public static func hypotenuse(
+    _ x: Self, _ y: Self
+  ) -> (length: Self, partialX: Self, partialY: Self) {
+    let length = hypot(x, y)
+    return length == 0 ? (length, 0, 0) : (length, x / length, y / length)
   }
 
   @inlinable

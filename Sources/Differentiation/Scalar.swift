@@ -51,6 +51,12 @@ where Magnitude == Self {
   /// √(x² + y²) without overflow.
   static func hypot(_ x: Self, _ y: Self) -> Self
 
+  /// √(x² + y²) and its partial derivatives x/√(x² + y²) and y/√(x² + y²), both 0 at the origin.
+  ///
+  /// The partials are primitives because differentiating the quotient x/√(x² + y²) subtracts two
+  /// nearly equal numbers where x is much greater than y.
+  static func hypotenuse(_ x: Self, _ y: Self) -> (length: Self, partialX: Self, partialY: Self)
+
   /// The greatest integer not above x.
   static func floor(_ x: Self) -> Self
 

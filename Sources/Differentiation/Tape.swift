@@ -44,7 +44,9 @@ public final class Tape<Value: Scalar> {
   @inlinable
   public var count: Int { operations.count }
 
-  /// Forgets all operations and keeps their memory. Variables made before must not be used after.
+  /// Forgets all operations and keeps their memory.
+  ///
+  /// Variables made before must not be used after.
   @inlinable
   public func removeAll() { operations.removeAll(keepingCapacity: true) }
 

@@ -29,7 +29,8 @@ public struct OneHiddenLayer: Sendable {
   ///   - inputBound: The bound of W_ih, times √d.
   ///   - seed: The seed of ``SplitMix64``.
   public init(
-    hidden: any Activation, outputActivation: any Activation, inputs: Int = 1, width: Int = 16,
+    hidden: any Activation, outputActivation: any Activation = Identity(), inputs: Int = 1,
+    width: Int = 16,
     hasBias: Bool = false, inputBound: Double = 4, seed: UInt64 = 1
   ) {
     var generator = SplitMix64(seed: seed)

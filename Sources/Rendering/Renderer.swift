@@ -14,7 +14,7 @@ public import Figures
 public struct Renderer: Sendable {
   /// The typeface, which should be the one that the drawing was laid out with.
   public var typeface: Typeface
-  /// Pixels of a PNG per layout unit, finite and positive. SVG and PDF have no pixels: no effect.
+  /// Pixels of a PNG per layout unit, above 0 up to 100. SVG and PDF have no pixels: no effect.
   public var scale = 1.0
   /// The resolution that a PNG states, in pixels per inch, or nil for 96 times the scale.
   public var resolution: Double?

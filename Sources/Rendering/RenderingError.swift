@@ -6,7 +6,8 @@ public enum RenderingError: Error, Sendable, Hashable {
   case noFonts
   /// A font file that was found cannot be used, for FreeType's reason.
   case unusableFont(path: String, reason: String)
-  /// The picture is wider or higher than 32,767 pixels, or its scale is no positive number.
+  /// The picture is wider or higher than 32,767 pixels, or its scale is not above 0 and
+  /// at most 100.
   case unsupportedSize(width: Double, height: Double, scale: Double)
   /// Cairo, libpng or zlib refused, with its own message.
   case drawingFailed(reason: String)
@@ -40,7 +41,7 @@ extension RenderingError: CustomStringConvertible {
       "the font file '\(path)' cannot be used: \(reason)"
     case .unsupportedSize(let width, let height, let scale):
       "a picture of \(width)x\(height) at scale \(scale) cannot be drawn: "
-        + "each side must have 1 to 32767 pixels"
+        + "each side must have 1 to 32767 pixels, and the scale must be above 0 and at most 100"
     case .drawingFailed(let reason):
       "the picture cannot be drawn: \(reason)"
     case .cannotWrite(let path, let reason):

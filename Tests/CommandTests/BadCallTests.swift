@@ -40,7 +40,7 @@ struct BadCallTests {
     Call("plot", "threshold", says: "threshold", "value"),
     Call("plot", "leaky_relu(0.1)", says: "leaky_relu(x, 0.1)"),
     // Formulas
-    Call("plot", "x*(1+x", says: ")"),
+    Call("plot", "x*(1+x", says: "x*(1+x", "parenthesis", "^"),
     Call("plot", "x $ 2", says: "$"),
     Call("plot", "", says: "empty"),
     Call("plot", "3", says: "x"),
@@ -58,7 +58,7 @@ struct BadCallTests {
     Call("plot", "--size", "-5x5", says: "-5x5"),
     Call("plot", "--size", "40000x40000", says: "40000x40000", "32767"),
     Call("plot", "--size", "10x10", says: "10"),
-    Call("plot", "--size", "30000x30000", "--scale", "2", says: "32,767"),
+    Call("plot", "--size", "30000x30000", "--scale", "2", says: "32767"),
     Call("plot", "--columns", "0", says: "0"),
     Call("plot", "--columns", "1000000", says: "1000000"),
     Call("plot", "--scale", "0", says: "0"),

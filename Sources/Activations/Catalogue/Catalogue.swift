@@ -19,7 +19,7 @@ public enum Catalogue {
   public static let all: [any CatalogueActivation] = types.map { $0.init() }
 
   /// The ten functions of the project, in the order in which its figures show them.
-  public static let project: [any Activation] = [
+  public static let project: [any CatalogueActivation] = [
     "tanh", "sigmoid", "relu", "leaky_relu", "elu", "hardswish", "gelu", "mish", "celu", "relu6",
   ].compactMap { name in functions.first { $0.identifier == name }?.type.init() }
 }

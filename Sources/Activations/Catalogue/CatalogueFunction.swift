@@ -34,6 +34,14 @@ public struct CatalogueFunction: Sendable {
     parameters = type.parameterDescriptions
   }
 
+  /// A type that a call by another function's name means; errors speak of the name that was typed.
+  private init(_ type: any CatalogueActivation.Type, calledAs identifier: String) {
+    self.type = type
+    self.identifier = identifier
+    title = type.entry.name
+    parameters = type.parameterDescriptions
+  }
+
   /// A type under one of its aliases.
   init(_ type: any CatalogueActivation.Type, alias: Alias) {
     self.type = type
@@ -58,7 +66,7 @@ public struct CatalogueFunction: Sendable {
     } catch {
       // A call that does not fit may mean the wider form; if that knows its names, its error counts.
       guard let widerForm, error.isAboutNames else { throw error }
-      return try widerForm.make(arguments)
+      return try CatalogueFunction(widerForm.type, calledAs: identifier).make(arguments)
     }
     var values: [Double] = []
     for (parameter, value) in zip(parameters, bound) {

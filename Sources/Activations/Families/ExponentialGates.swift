@@ -26,6 +26,10 @@ public struct ELiSH: CatalogueActivation {
     return .sigmoid(x)
       * (x > 0 ? 1 + x * .sigmoid(-x) : .exp(x) + .expMinusOne(x) * .sigmoid(-x))
   }
+  /// On the right it is that of ``SiLU``, whose formula keeps the digits of a subnormal result.
+  public func secondDerivative<S: Scalar>(_ x: S) -> S {
+    x > 0 ? SiLU().secondDerivative(x) : derivative(Dual(x, tangent: 1)).tangent
+  }
 
   public var formula: String { "where(x > 0, x, expm1(x))*sigmoid(x)" }
   public var derivativeFormula: String {
@@ -52,7 +56,8 @@ public struct ELiSH: CatalogueActivation {
 /// values of the first step of training; all three are learned. f′ is continuous at 0, where f″ jumps from
 /// α_n to 2α_p. To the left the function approaches the line (β − α_n)x − α_n.
 ///
-/// The terms in x are taken together, so that they do not cancel as infinities.
+/// The terms in x are taken together, so that they do not cancel as infinities. Next to 0, where e^x − 1 − x
+/// loses its digits, its series is exact; it also keeps the sign of zero.
 ///
 /// Huang & Schlag 2024.
 public struct XIELU: CatalogueActivation {
@@ -89,6 +94,9 @@ public struct XIELU: CatalogueActivation {
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     if x > 0 { return x * (S(alphaP) * x + S(beta)) }
     guard x <= 0 else { return x.undefined }
+    if x > -1e-6 {
+      return x * (S(beta) + S(alphaN) * x * (.half + x / 6 + x * x / 24))
+    }
     return S(alphaN) * .expMinusOne(x) + x.scaled(by: beta - alphaN)
   }
   @inlinable
@@ -103,7 +111,9 @@ public struct XIELU: CatalogueActivation {
   public var derivativeFormula: String {
     "where(x > 0, 2*alpha_p*x, alpha_n*expm1(x)) + beta"
   }
-  public var breakpoints: [Breakpoint] { [.join(at: 0, value: 0, slope: beta)] }
+  public var breakpoints: [Breakpoint] {
+    alphaN == 2 * alphaP ? [] : [.join(at: 0, value: 0, slope: beta)]
+  }
   public var asymptotes: [Asymptote] {
     [Asymptote(slope: beta - alphaN, intercept: -alphaN, end: .left)]
   }

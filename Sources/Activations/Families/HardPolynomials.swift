@@ -78,6 +78,9 @@ public struct HardELiSH: CatalogueActivation {
 
 /// SQNL, a square non-linearity in place of tanh: x − x·|x|/4 for |x| < 2, ±1 beyond.
 ///
+/// For |x| > 1 the parabola is taken from its vertex, 1 − (2 − |x|)²/4, so that automatic differentiation
+/// finds the exact slope there too.
+///
 /// Wuraola & Patel 2018.
 public struct SQNL: CatalogueActivation {
   public init() {}
@@ -90,8 +93,13 @@ public struct SQNL: CatalogueActivation {
 
   @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
-    if x <= 0 { return x <= -2 ? -1 : x + x * x / 4 }
-    return x < 2 ? x - x * x / 4 : x >= 2 ? 1 : x.undefined
+    if x <= 0 { return x <= -2 ? -1 : -positiveHalf(-x) }
+    return x < 2 ? positiveHalf(x) : x >= 2 ? 1 : x.undefined
+  }
+  /// t − t²/4 for 0 ≤ t < 2.
+  @inlinable
+  func positiveHalf<S: Scalar>(_ t: S) -> S {
+    t < 1 ? t - t * t / 4 : 1 - (2 - t) * (2 - t) / 4
   }
   @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {

@@ -3,8 +3,8 @@
 /// `b` > 0, 4 by default as in JAX and Keras; with 4 ln²2 it agrees with the softplus at 0, towards 0 it
 /// becomes the ReLU. It approaches its asymptotes 0 and y = x as b/(4|x|).
 ///
-/// To the left of 0, where x and the root cancel, it is (b/2)/(√(x² + b) − x). The root is a hypot, and far
-/// out x is so great that the first terms of the series in b/x² are exact.
+/// To the left of 0, where x and the root cancel, it is (b/2)/(√(x² + b) + |x|), and to the right x plus the
+/// same: its second derivative survives there too. The root is a hypot; beyond 1e12·√b it is |x| exactly.
 ///
 /// Barron 2021.
 public struct Squareplus: CatalogueActivation {
@@ -24,28 +24,26 @@ public struct Squareplus: CatalogueActivation {
 
   @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
-    let root = S.sqrt(S(b))
-    if x > 0 {
-      return x > 1e12 * root ? x + S(b) / 4 / x : x / 2 + .hypot(x, root) / 2
-    }
-    guard x > -1e12 * root else { return x <= 0 ? -(S(b) / 4) / x : x.undefined }
-    return S(b) / 2 / (.hypot(x, root) - x)
+    x > 0 ? x + tail(x) : x <= 0 ? tail(-x) : x.undefined
   }
   @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
-    let root = S.sqrt(S(b))
-    if x > 0 { return (1 + inverseHypot(x, root)) / 2 }
-    guard x > -1e12 * root else {
-      return x <= 0 ? S(b) / 4 / x / x : x.undefined
-    }
-    let hypot = S.hypot(x, root)
-    return S(b) / hypot / (2 * (hypot - x))
+    x > 0 ? 1 - tailSlope(x) : x <= 0 ? tailSlope(-x) : x.undefined
   }
 
-  /// x/√(x² + b) for x > 0, in √b/x where that is less than 1.
+  /// f(−t) = f(t) − t for t ≥ 0.
   @inlinable
-  func inverseHypot<S: Scalar>(_ x: S, _ root: S) -> S {
-    x > root ? 1 / .hypot(1, root / x) : x / .hypot(x, root)
+  func tail<S: Scalar>(_ t: S) -> S {
+    let root = S.sqrt(S(b))
+    return t > 1e12 * root ? S(b) / 4 / t : S(b) / 2 / (.hypot(t, root) + t)
+  }
+  /// f′(−t) = 1 − f′(t) for t ≥ 0.
+  @inlinable
+  func tailSlope<S: Scalar>(_ t: S) -> S {
+    let root = S.sqrt(S(b))
+    if t > 1e12 * root { return S(b) / 4 / t / t }
+    let hypot = S.hypot(t, root)
+    return S(b) / hypot / (2 * (hypot + t))
   }
 
   public var formula: String { "(x + sqrt(x^2 + b))/2" }
@@ -91,16 +89,16 @@ public struct ISRU: CatalogueActivation {
   }
   @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
-    let root = S.sqrt(S(a))
-    let scaled = root * x
+    let scaled = S.sqrt(S(a)) * x
     if scaled > 1 || scaled < -1 {
-      // (1 + a·x²)^(−½) = |1/x|/√(1/x² + a)
-      let inverse = (1 / x).magnitude
-      let factor = inverse / .hypot(inverse, root)
-      return factor * factor * factor
+      let distance = x.magnitude
+      let inverse = 1 / distance
+      let sum = inverse * inverse + S(a)
+      // In turns, so that what is in between is no smaller than the result.
+      return inverse / sum / distance / .sqrt(sum) / distance
     }
-    let factor = 1 / S.hypot(1, scaled)
-    return factor * factor * factor
+    let sum = 1 + S(a) * x * x
+    return 1 / (sum * .sqrt(sum))
   }
 
   public var formula: String { "x/sqrt(1 + a*x^2)" }
@@ -153,8 +151,9 @@ public struct ISRLU: CatalogueActivation {
 
 /// The bent identity: (√(x² + 1) − 1)/2 + x.
 ///
-/// Its slope goes from ½ to 3/2. √(x² + 1) − 1 loses its digits near 0; it is x·x/(√(x² + 1) + 1). Far out the
-/// first terms of the series in 1/x are exact, and no ∞/∞ arises.
+/// Its slope goes from ½ to 3/2. Near 0, √(x² + 1) − 1 loses its digits; it is x·x/(√(x² + 1) + 1). For |x| > 1
+/// the function is its asymptote plus ½/(√(x² + 1) + |x|), so that the second derivative survives and no ∞/∞
+/// arises.
 ///
 /// Folklore.
 public struct BentIdentity: CatalogueActivation {
@@ -165,9 +164,15 @@ public struct BentIdentity: CatalogueActivation {
 
   @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
-    if x > 1e12 { return 1.5 * x - .half + 0.25 / x }
-    if x < -1e12 { return x / 2 - .half - 0.25 / x }
-    return x + x / 2 * (x / (.hypot(x, 1) + 1))
+    if x > 1 { return 1.5 * x - .half + tail(x) }
+    if x < -1 { return x / 2 - .half + tail(-x) }
+    return x * (1 + x / 2 / (.hypot(x, 1) + 1))
+  }
+
+  /// Half of √(t² + 1) − t for t ≥ 1.
+  @inlinable
+  func tail<S: Scalar>(_ t: S) -> S {
+    t > 1e12 ? 0.25 / t : .half / (.hypot(t, 1) + t)
   }
   @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {

@@ -17,19 +17,19 @@ extension Scalar {
 
   /// factor·e^(−x²/width), rounded once even where it is subnormal.
   ///
-  /// - Parameters:
-  ///   - factor: The factor, a function of x held within ±200, where all has long vanished.
-  ///   - width: 1 for the Gaussian e^(−x²), 2 for the normal density without its constant.
+  /// The factor is a function of x held within ±200, where all has long vanished. The width is 1 for the
+  /// Gaussian e^(−x²), and 2 for the normal density without its constant.
   @inline(__always)
   static func bell(_ x: Self, width: Self, times factor: (Self) -> Self) -> Self {
     let x = Self.clamp(x, -200, 200)
-    let root = Self.exp(-(x * x) / (2 * width))
+    // Divided first, so that on a tape no subnormal adjoint is divided.
+    let root = Self.exp(-(x / (2 * width) * x))
     return factor(x) * (1 - Self.productError(x, x) / width) * root * root
   }
 
   /// The product with a parameter and the error of its rounding.
   @inline(__always)
-  func scaled(by factor: Double) -> (value: Self, error: Self) {
+  func multiplied(by factor: Double) -> (value: Self, error: Self) {
     // 0·∞ would be NaN.
     if factor == 0 { return (0, 0) }
     let factor = Self(factor)
@@ -49,15 +49,31 @@ struct DecayingExponential<S: Scalar> {
   /// e^(−|v + error|).
   @inline(__always)
   init(_ v: S, error: S) {
-    root = S.exp(-v.magnitude / 2)
-    correction = v > 0 ? 1 - error : 1 + error
+    // Half of the least number is 0, which has lost the sign.
+    self.init(half: v / 2, isPositive: v > 0, error: error / 2)
+  }
+
+  /// e^(−2|h + error|).
+  ///
+  /// A v that is steep is better halved at its source: on a tape the adjoint of v may be subnormal, and
+  /// halving it would double what its rounding does.
+  @inline(__always)
+  init(half h: S, error: S) { self.init(half: h, isPositive: h > 0, error: error) }
+
+  @inline(__always)
+  private init(half h: S, isPositive: Bool, error: S) {
+    // Not by the magnitude, whose derivative at 0 is 0 on a tape.
+    root = S.exp(isPositive ? -h : h)
+    correction = isPositive ? 1 - 2 * error : 1 + 2 * error
     value = root * root * correction
   }
 }
 
 /// The left tail of the standard normal distribution, for x < −36.
 enum NormalTail {
-  /// φ(x)·factor(x, R) with R = |x|·Φ(x)/φ(x) = 1 − 1/x² + 3/x⁴ − 15/x⁶ + …
+  /// φ(x)·factor(x, R) with the series R = |x|·Φ(x)/φ(x).
+  ///
+  /// R = 1 − 1/x² + 3/x⁴ − 15/x⁶ + …, asymptotically.
   @inline(__always)
   static func density<S: Scalar>(_ x: S, times factor: (_ x: S, _ series: S) -> S) -> S {
     S.bell(x, width: 2) { x in

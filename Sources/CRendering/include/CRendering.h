@@ -16,12 +16,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* A run of bytes; the callee never keeps it. */
-typedef struct {
-  const uint8_t *bytes;
-  size_t count;
-} crendering_span;
-
 /* One textual chunk. A text that is not Latin-1 is written as iTXt. */
 typedef struct {
   const char *keyword;
@@ -42,9 +36,9 @@ typedef struct {
   int palette_count;
   const crendering_text *texts;
   int text_count;
-  /* One whole zlib stream, in pieces. */
-  const crendering_span *strips;
-  int strip_count;
+  /* One whole zlib stream. */
+  const uint8_t *data;
+  size_t data_count;
 } crendering_png;
 
 /* Writes a PNG file into *bytes, which the caller frees. Returns false and a message when libpng

@@ -36,7 +36,7 @@ enum Ticks {
   }
 
   private static func linear(in range: ClosedRange<Double>, limit: Int) -> [Tick] {
-    let target = max(2, limit * 3 / 4)
+    let target = max(min(limit, 3), limit * 3 / 4)
     let decimals = WilkinsonTicks.decimals(in: range, target: target, limit: limit)
     return zip(decimals, labels(decimals)).map { Tick(value: $0.value, label: $1) }
   }

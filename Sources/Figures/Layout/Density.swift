@@ -54,7 +54,7 @@ struct Density {
   /// The room between tick labels and the axis label.
   static let labelGap = 4.0
   /// The room between a title block and the plotting area.
-  var titleGap: Double { textScale < 0.8 ? 3 : 5 }
+  var titleGap: Double { textScale < 0.8 ? 3 : 6 }
   /// The room between a panel and its residual.
   var residualGap: Double { showsTickLabels ? 11 * max(textScale, 0.7) : 4 }
 }

@@ -102,7 +102,7 @@ enum RangeChooser {
     values.sort()
     guard let first = values.first, let last = values.last else { return [] }
     guard poles, values.count > 8 else { return [first, last] }
-    let (low, high) = (values[values.count / 12], values[values.count - 1 - values.count / 12])
+    let (low, high) = (values[values.count / 8], values[values.count - 1 - values.count / 8])
     let room = 0.3 * (high - low)
     return [max(first, low - room), min(last, high + room)]
   }

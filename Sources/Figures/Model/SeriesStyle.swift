@@ -5,7 +5,7 @@ public enum SeriesStyle: Sendable, Hashable {
   case order(Int)
   /// A member of a family, 0 ..< count: one hue from light to dark, and the dash of the order.
   case member(Int, of: Int, order: Int = 0)
-  /// One of several unrelated functions in the same axes; sixteen styles, then they repeat.
+  /// One of several unrelated functions in the same axes: ten colours and five dashes.
   case distinct(Int, order: Int = 0)
   /// A neutral thin line in the text's colour, for references and residuals.
   case reference

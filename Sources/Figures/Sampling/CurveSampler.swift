@@ -105,6 +105,11 @@ struct CurveSampler {
     func isClose(_ point: Point) -> Bool {
       (dx * (point.y - from.at.y) - dy * (point.x - from.at.x)).magnitude <= bound
     }
+    // A step that nobody announced is steep, and unlike a steep curve it is not straight.
+    let rise = dy.magnitude
+    if rise > 3, dx < 0.5, (middle.at.y - (from.at.y + to.at.y) / 2).magnitude > 0.3 * rise {
+      return false
+    }
     return isClose(early.at) && isClose(middle.at)
   }
 

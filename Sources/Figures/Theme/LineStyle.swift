@@ -20,7 +20,7 @@ extension Theme {
   /// Dashes by order of derivative: solid, dashed, dash-dotted, dotted.
   private static let orderDashes: [[Double]] = [[], [3.7, 1.6], [6.4, 1.6, 1, 1.6], [1.2, 1.6]]
 
-  /// Dashes by number of series; as many as are prime to the number of colours.
+  /// Dashes by number of series: neighbours part by colour and by dash.
   private static let distinctDashes: [[Double]] = [
     [], [3.7, 1.6], [6.4, 1.6, 1, 1.6], [1.2, 1.6], [8, 2.2],
   ]
@@ -38,10 +38,12 @@ extension Theme {
         color: Color.ramp(family, at: place), width: 1.6,
         dash: Self.orderDashes[min(max(order, 0), 3)])
     case .distinct(let index, let order):
+      // After ten series the colours come again, with other dashes.
+      let turn = index + index / distinct.count * 2
       return LineStyle(
         color: at(distinct, index), width: order == 0 ? 1.7 : 1.3,
         dash: order == 0
-          ? at(Self.distinctDashes, index) : Self.orderDashes[min(max(order, 0), 3)])
+          ? at(Self.distinctDashes, turn) : Self.orderDashes[min(max(order, 0), 3)])
     case .reference:
       return LineStyle(color: quietText, width: 1.1, dash: [])
     }

@@ -54,12 +54,12 @@ extension Theme {
     case .light:
       [
         Color(0x0072B2), Color(0xD55E00), Color(0x009E73), Color(0xB4468C), Color(0x2B2B2B),
-        Color(0x9A7B00), Color(0x6A51C8), Color(0xB3261E),
+        Color(0x9A7B00), Color(0x6A51C8), Color(0xB3261E), Color(0x00808A), Color(0x8A5A44),
       ]
     case .dark:
       [
         Color(0x4FB3F2), Color(0xFF8B4A), Color(0x2CC795), Color(0xE396C4), Color(0xF2F2F2),
-        Color(0xE0C341), Color(0xA899F5), Color(0xFF6B6B),
+        Color(0xE0C341), Color(0xA899F5), Color(0xFF6B6B), Color(0x5FD4DB), Color(0xC9A187),
       ]
     }
   }
@@ -76,7 +76,7 @@ extension Theme {
   func ramp(_ palette: ColorField.Palette) -> [Color] {
     switch (palette, self) {
     case (.diverging, .light):
-      [Color(0x5BA3D0), Color(0xA9D0E8), Color(0xF7F7F5), Color(0xF9CDB0), Color(0xE98E5B)]
+      [Color(0x8DBFE0), Color(0xC0DDEF), Color(0xF8F8F6), Color(0xFADBC6), Color(0xF2B08C)]
     case (.diverging, .dark):
       [Color(0x1F5E8C), Color(0x1D4058), Color(0x1D2127), Color(0x5A3422), Color(0x96481C)]
     case (.sequential, .light):

@@ -33,7 +33,7 @@ extension Typesetter {
     let thickness = max(0.5, 0.055 * style.size)
     let axis = axis(style)
     let gap = 0.16 * style.size
-    let margin = 0.08 * style.size
+    let margin = 0.12 * style.size
     let width = max(above.width, below.width) + 2 * margin
     var result = MathBox()
     result.place(

@@ -10,7 +10,7 @@ final class Cut {
   }
 
   /// The faces, the family's own first.
-  let sources: [Source]
+  private(set) var sources: [Source]
   /// The measures of the family's own face at one em.
   let measures: FaceMeasures
   private var faces: [FontFace?]
@@ -39,6 +39,15 @@ final class Cut {
       return Glyph(face: 0, index: 0, advance: 0, ink: nil, outline: Outline())
     }
     for position in sources.indices {
+      if let index = face(at: position)?.glyphIndex(of: scalar) {
+        return load(index, position) ?? missing
+      }
+    }
+    // A script that the figure's fonts do not know, as in a title: any font that has it.
+    if let match = FontMatch.covering(scalar), !sources.contains(where: { $0.file == match.file }) {
+      sources.append(Source(file: match.file, slant: sources[0].slant))
+      faces.append(nil)
+      let position = sources.count - 1
       if let index = face(at: position)?.glyphIndex(of: scalar) {
         return load(index, position) ?? missing
       }

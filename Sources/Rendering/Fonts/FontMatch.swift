@@ -41,7 +41,17 @@ struct FontMatch: Sendable {
     return best.match
   }
 
-  private static func best(family: String, _ style: Style) -> (match: FontMatch, names: [String])? {
+  /// A font that has a character, for letters that neither the family nor DejaVu Sans has.
+  static func covering(_ scalar: Unicode.Scalar) -> FontMatch? {
+    guard FcInit() != 0, let letters = FcCharSetCreate() else { return nil }
+    defer { FcCharSetDestroy(letters) }
+    FcCharSetAddChar(letters, scalar.value)
+    return best(family: "sans-serif", .upright, letters: letters)?.match
+  }
+
+  private static func best(
+    family: String, _ style: Style, letters: OpaquePointer? = nil
+  ) -> (match: FontMatch, names: [String])? {
     guard FcInit() != 0, let pattern = FcPatternCreate() else { return nil }
     defer { FcPatternDestroy(pattern) }
     FcPatternAddString(pattern, FC_FAMILY, family)
@@ -49,6 +59,7 @@ struct FontMatch: Sendable {
     FcPatternAddInteger(pattern, FC_SLANT, style == .italic ? FC_SLANT_ITALIC : FC_SLANT_ROMAN)
     FcPatternAddBool(pattern, FC_SCALABLE, 1)
     FcPatternAddBool(pattern, FC_OUTLINE, 1)
+    if let letters { FcPatternAddCharSet(pattern, FC_CHARSET, letters) }
     FcConfigSubstitute(nil, pattern, FcMatchPattern)
     FcDefaultSubstitute(pattern)
     var result = FcResultNoMatch

@@ -32,7 +32,7 @@ struct Band: ~Copyable {
     if !isOpaque { pixels.update(repeating: 0, count: width * rows.count) }
     let surface = try CairoSurface(
       owning: cairo_image_surface_create_for_data(
-        bytes, isOpaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32, Int32(width),
+        bytes, CAIRO_FORMAT_ARGB32, Int32(width),
         Int32(rows.count), Int32(width * 4)))
     try surface.draw { (context) throws(RenderingError) in
       cairo_translate(context, 0, -Double(rows.lowerBound))

@@ -14,9 +14,7 @@ struct RasterText: Sendable {
 
   /// Looks up the letters; nil if there is no ink.
   init?(_ line: Mark.Text, typeface: Typeface) {
-    guard line.origin.x.isFinite, line.origin.y.isFinite, line.font.size > 0,
-      line.font.size.isFinite
-    else { return nil }
+    guard line.isDrawable else { return nil }
     var box = InkBox(minX: .infinity, maxX: -.infinity, minY: .infinity, maxY: -.infinity)
     glyphs = typeface.withCut(line.font.style) { cut in
       var glyphs: [(glyph: Glyph, x: Double)] = []

@@ -4,7 +4,7 @@ import CRendering
 ///
 /// Plain threads, because Dispatch and Foundation cost more to load than one picture takes. Where
 /// no thread can be had, there are fewer.
-func onThreads(_ count: Int, _ body: @escaping @Sendable () -> Void) {
+package func onThreads(_ count: Int, _ body: @escaping @Sendable () -> Void) {
   final class Job {
     let body: @Sendable () -> Void
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
@@ -30,4 +30,4 @@ func onThreads(_ count: Int, _ body: @escaping @Sendable () -> Void) {
 }
 
 /// The number of processors that run at present, at least 1.
-func processorCount() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+package func processorCount() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

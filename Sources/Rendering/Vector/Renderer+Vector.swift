@@ -32,7 +32,7 @@ extension Renderer {
         drawing.size.width, drawing.size.height))
     cairo_svg_surface_set_document_unit(surface.handle, CAIRO_SVG_UNIT_PT)
     try draw(drawing, on: surface)
-    return sink.bytes
+    return SVGFile(metadata).completed(sink.bytes)
   }
 
   private func draw(_ drawing: Drawing, on surface: CairoSurface) throws(RenderingError) {
@@ -54,18 +54,5 @@ extension Renderer {
       }
     }
     try surface.finish()
-  }
-}
-
-/// The bytes that Cairo has written to a stream.
-final class ByteSink {
-  private(set) var bytes: [UInt8] = []
-
-  /// Cairo's callback; its closure is an unretained sink.
-  static let write: cairo_write_func_t = { closure, data, count in
-    guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }
-    let sink = Unmanaged<ByteSink>.fromOpaque(closure).takeUnretainedValue()
-    sink.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(count)))
-    return CAIRO_STATUS_SUCCESS
   }
 }

@@ -7,7 +7,7 @@ struct VectorText {
 
   /// Draws a line of text, one run for each face that it needs.
   func draw(_ line: Mark.Text, on context: OpaquePointer) throws(RenderingError) {
-    guard line.origin.x.isFinite, line.origin.y.isFinite, line.font.size > 0 else { return }
+    guard line.isDrawable else { return }
     cairo_save(context)
     defer { cairo_restore(context) }
     cairo_translate(context, line.origin.x, line.origin.y)

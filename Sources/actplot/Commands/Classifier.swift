@@ -6,7 +6,8 @@ import Rendering
 /// `actplot classifier`: the two-class softmax classifier, trained and drawn.
 struct Classifier: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Trains the two-class softmax classifier by layered backprop, checks it and draws it.",
+    abstract:
+      "Trains the two-class softmax classifier by layered backprop, checks it and draws it.",
     discussion: """
       The data are two species of Fisher's iris, or the two numeric columns and the label column of \
       --data. The gradients by layered backprop, by a tape and by central differences are compared \

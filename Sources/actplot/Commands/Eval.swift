@@ -12,7 +12,8 @@ struct Eval: ParsableCommand {
       shortest decimal that reads back to the same Double.
       """)
 
-  @Argument(help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"))
+  @ArgumentParser.Argument(
+    help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"))
   var functions: [String]
 
   @OptionGroup var definitions: DefinitionOptions
@@ -43,13 +44,13 @@ struct Eval: ParsableCommand {
 
   func validate() throws {
     if at != nil && samples != nil {
-      throw Failure.usage("give the points by --at or by --samples, not by both")
+      throw ValidationError("give the points by --at or by --samples, not by both")
     }
     if at == nil && samples == nil {
-      throw Failure.usage("no points; give --at -1,0,1 or --samples 101 (with --range -5:5)")
+      throw ValidationError("no points; give --at -1,0,1 or --samples 101 (with --range -5:5)")
     }
     if at != nil && range.range != nil {
-      throw Failure.usage("--range goes with --samples; --at names the points themselves")
+      throw ValidationError("--range goes with --samples; --at names the points themselves")
     }
   }
 

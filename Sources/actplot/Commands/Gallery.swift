@@ -1,5 +1,6 @@
 import ArgumentParser
 import Figures
+import Rendering
 
 /// `actplot gallery`: every picture of plots/, drawn again.
 struct Gallery: ParsableCommand {

@@ -11,7 +11,8 @@ struct List: ParsableCommand {
       symbolic derivative.
       """)
 
-  @Argument(help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"))
+  @ArgumentParser.Argument(
+    help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"))
   var functions: [String] = []
 
   @Flag(name: .customLong("all"), help: "The whole catalogue, as without functions.")
@@ -33,7 +34,7 @@ struct List: ParsableCommand {
     let rows =
       functions.isEmpty
       ? Catalogue.functions.map(CatalogueRow.init)
-      : try functions.flatMap { try rows(for: $0, in: scope) }
+      : try functions.flatMap { try self.rows(for: $0, in: scope) }
     try StandardOutput.write(CatalogueTable.text(rows, as: format))
   }
 

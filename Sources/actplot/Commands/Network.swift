@@ -16,7 +16,8 @@ struct Network: ParsableCommand {
   /// What is drawn without `--hidden`: identity first, then from linear pieces to waves.
   static let gallery = ["identity", "relu", "tanh", "sigmoid", "gelu", "sin"]
 
-  @Option(parsing: .unconditional, help: ArgumentHelp("The hidden function.", valueName: "function"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The hidden function.", valueName: "function"))
   var hidden: String?
 
   @Option(

@@ -2,6 +2,7 @@ import ActivationFigures
 import Activations
 import ArgumentParser
 import Figures
+import Rendering
 
 /// `actplot plot`: one grid of panels, each a function with its derivative.
 struct Plot: ParsableCommand {
@@ -35,7 +36,7 @@ struct Plot: ParsableCommand {
 
   func validate() throws {
     if isOverlay && isEach {
-      throw Failure.usage("--overlay draws one picture and --each many; give one of them")
+      throw ValidationError("--overlay draws one picture and --each many; give one of them")
     }
   }
 
@@ -44,7 +45,8 @@ struct Plot: ParsableCommand {
     if isEach {
       try drawEach(families)
     } else {
-      let writer = try PictureWriter(options, format: format.format, defaultPath: "plots/activations.png")
+      let writer = try PictureWriter(
+        options, format: format.format, defaultPath: "plots/activations.png")
       let plotted = families.map(PlottedFunction.init)
       try writer.write(isOverlay ? overlay(plotted) : grid(plotted))
     }

@@ -5,7 +5,8 @@ import Figures
 struct FigureOptions: ParsableArguments {
   @Option(
     name: [.short, .customLong("output")], parsing: .unconditional,
-    help: ArgumentHelp("The file; its ending gives the format; - is standard output.",
+    help: ArgumentHelp(
+      "The file; its ending gives the format; - is standard output.",
       valueName: "path"))
   var output: String?
 
@@ -34,7 +35,8 @@ struct FigureOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: "The resolution written to the file, in pixels per inch; 96 times the scale if not given.",
+    help:
+      "The resolution written to the file, in pixels per inch; 96 times the scale if not given.",
     transform: { try Numbers.positive($0, atMost: 100_000) })
   var dpi: Double?
 

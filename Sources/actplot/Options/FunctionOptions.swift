@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// Which functions a command is about.
 struct FunctionOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"))
+  @ArgumentParser.Argument(
+    help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"))
   var functions: [String] = []
 
   @Flag(name: .customLong("all"), help: "The whole catalogue.")
@@ -18,9 +19,9 @@ struct FunctionOptions: ParsableArguments {
       guard functions.isEmpty else {
         throw .usage("--all is the whole catalogue; leave out '\(functions[0].trimmingBlanks)'")
       }
-      return Catalogue.functions.filter(\.hasDefaults).map(scope.family)
+      return Catalogue.all.map { FunctionFamily($0) }
     }
-    if functions.isEmpty { return Catalogue.project.map(FunctionFamily.init) }
+    if functions.isEmpty { return Catalogue.project.map { FunctionFamily($0) } }
     return try functions.map { text throws(Failure) in try scope.parse(text) }
   }
 }

@@ -22,11 +22,9 @@ struct JudgementOptions: ParsableArguments {
   /// The derivative to be judged, as a function whose value it is.
   func candidate(in scope: FormulaScope) throws(Failure) -> (any Activation)? {
     guard let derivative else { return nil }
-    let family = try scope.parse(derivative, asTyped: true)
-    guard family.members.count == 1 else {
-      throw .usage("--derivative takes one formula, not the family '\(derivative.trimmingBlanks)'")
-    }
-    return family.members[0]
+    do {
+      return try scope.formula(derivative.trimmingBlanks, evaluation: .asTyped)
+    } catch { throw .usage("\(error)") }
   }
 
   /// A check over a range with these options.

@@ -28,7 +28,7 @@ enum Batch {
     Threads.forEach(pictures.count) { index in
       guard failure.withLock({ $0 == nil }) else { return }
       let picture = pictures[index]
-      do {
+      do throws(Failure) {
         try writer.write(picture.figure(), to: picture.path, threads: 1)
         progress.advance()
       } catch {

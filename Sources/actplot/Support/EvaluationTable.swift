@@ -34,7 +34,8 @@ struct EvaluationTable {
     case .markdown:
       try write(head: "| function | method | order | x | value |\n|---|---|---:|---:|---:|\n") {
         row, _ in
-        return "| \(TextFormat.markdown(row.function)) | \(row.method.rawValue) | \(row.order) | \(row.x.text) | "
+        return
+          "| \(TextFormat.markdown(row.function)) | \(row.method.rawValue) | \(row.order) | \(row.x.text) | "
           + "\(row.value.text) |\n"
       }
     case .table:

@@ -8,13 +8,13 @@ import Verification
 enum GalleryPictures {
   /// The pictures' names and how they are made.
   static func all() throws(Failure) -> [(name: String, figure: @Sendable () -> Figure)] {
-    let ten = Catalogue.project.map { PlottedFunction(FunctionFamily($0)) }
+    let ten = Catalogue.project.map { PlottedFunction($0) }
     let sides = try functions("tanh", "sigmoid")
     let rectifiers = try functions(
       "relu", "leaky_relu(x, 0.1)", "elu", "hardswish", "gelu", "mish", "celu", "relu6")
     let family = try functions("elu(x, alpha={0.5,1,2})")
     let dips = try functions("silu", "gelu", "mish", "hardswish")
-    let hidden = try functions(Network.gallery).flatMap(PlottedFunction.members(of:))
+    let hidden = try functions(Network.gallery)
     let report: ClassifierReport
     do {
       report = try ClassifierReport(training: SoftmaxClassifier(data: .iris))
@@ -27,7 +27,7 @@ enum GalleryPictures {
       ("compare", { ComparisonGrid(ten).figure() }),
       ("overlay", { ActivationOverlay(dips, range: -5...3, isAnnotated: true).figure() }),
       ("family", { ActivationGrid(family).figure() }),
-      ("network", { NetworkFigure(hidden: hidden).figure() }),
+      ("network", { NetworkFigure(hidden: hidden, outputActivation: Identity()).figure() }),
       ("classifier", { ClassifierFigure(report).figure() }),
     ]
   }

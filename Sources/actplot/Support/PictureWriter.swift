@@ -1,3 +1,4 @@
+import ActivationFigures
 import Figures
 import Rendering
 
@@ -73,8 +74,22 @@ struct PictureWriter {
     figure.theme = options.theme
     figure.isTransparent = options.isTransparent
     do {
-      return try figure.drawing(measuring: renderer.typeface)
+      let drawing = try figure.drawing(measuring: renderer.typeface)
+      try checkPixels(of: drawing)
+      return drawing
+    } catch let failure as Failure {
+      throw failure
     } catch { throw .usage("\(error)") }
+  }
+
+  /// Refuses early what no surface can hold, before a folder is made for it.
+  private func checkPixels(of drawing: Drawing) throws(Failure) {
+    let (width, height) = (drawing.size.width * options.scale, drawing.size.height * options.scale)
+    let greatest = Double(PictureSize.greatestSide)
+    guard format == .png, max(width, height) > greatest || min(width, height) < 1 else { return }
+    throw .usage(
+      "--scale \(options.scale.text) makes \(width.text)x\(height.text) pixels; each side may have 1 to "
+        + "\(PictureSize.greatestSide)")
   }
 
   /// The path: the one given, else the default with the ending of the format.
@@ -82,7 +97,9 @@ struct PictureWriter {
     _ output: String?, format: OutputFormat?, default defaultPath: String
   ) throws(Failure) -> String {
     if let output {
-      guard !output.isEmpty else { throw .usage("--output is empty; name a file, or - for standard output") }
+      guard !output.isEmpty else {
+        throw .usage("--output is empty; name a file, or - for standard output")
+      }
       return output
     }
     guard let format, let dot = defaultPath.lastIndex(of: ".") else { return defaultPath }

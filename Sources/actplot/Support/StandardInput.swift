@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Numbers from standard input.
 enum StandardInput {
   /// Reads one number a line; blank lines are passed over.
@@ -22,10 +16,6 @@ enum StandardInput {
           .data, "standard input, line \(line), column \(column): '\(word)' is not a number")
       }
       numbers.append(number)
-    }
-    if ferror(stdin) != 0 {
-      throw Failure(
-        .noInput, "cannot read standard input: \(String(cString: strerror(errno)))")
     }
     return numbers
   }

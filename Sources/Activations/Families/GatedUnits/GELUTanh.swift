@@ -50,7 +50,7 @@ public struct GELUTanh: CatalogueActivation {
     return bracket * e.correction / (sum * sum) * e.root * e.root
   }
 
-  /// v(x) = x·(a + b·x²) and what the gate σ(v) is made of.
+  /// What the gate σ(v) is made of.
   private struct Gate<S: Scalar> {
     /// x, held where the exponential has not long vanished.
     let x: S
@@ -65,18 +65,18 @@ public struct GELUTanh: CatalogueActivation {
     init(_ argument: S) {
       // At ±25 the exponential is 1e-502 and its products have long vanished; at ±∞ they are NaN.
       x = S.clamp(argument, -25, 25)
-      // a = 2√(2/π) and b = 0.044715a, each as a Double and the rest.
-      let a = S(1.5957691216057308)
-      let b = S(0.07135481627260025)
+      // a = √(2/π) and b = 0.044715a, each as a Double and the rest; v/2 = x·(a + b·x²).
+      let a = S(0.7978845608028654)
+      let b = S(0.035677408136300125)
       let square = x * x
       let cubic = b * square
       let sum = a + cubic
       let sumError =
         S.sumError(a, cubic) + S.productError(b, square) + b * S.productError(x, x)
-        + (-9.969308809110920314576553e-17 - 4.121857721743182766194411e-18 * square)
+        + (-4.984654404555460157288276e-17 - 2.060928860871591383097205e-18 * square)
       let error = S.productError(x, sum) + x * sumError
-      slope = a + 3 * cubic
-      exponential = DecayingExponential(x * sum, error: error)
+      slope = 2 * (a + 3 * cubic)
+      exponential = DecayingExponential(half: x * sum, error: error)
     }
   }
 

@@ -7,6 +7,17 @@ public struct FunctionFamily: Sendable {
   /// What the members differ in, or nil for a single function.
   public let varying: Varying?
 
+  /// A function of the catalogue with the parameters that it has, under its own name.
+  public init(_ activation: any CatalogueActivation) {
+    self.init(text: type(of: activation).entry.identifier, members: [activation], varying: nil)
+  }
+
+  init(text: String, members: [any Activation], varying: Varying?) {
+    self.text = text
+    self.members = members
+    self.varying = varying
+  }
+
   /// The parameter that differs between the members of a family.
   public struct Varying: Sendable, Equatable {
     /// The parameter's name, or nil where the braces do not stand for a parameter.

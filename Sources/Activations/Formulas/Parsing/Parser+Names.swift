@@ -45,8 +45,15 @@ extension Parser {
       let names = bindings.keys.sorted().joined(separator: ", ")
       return error("x is not a parameter of this definition, which has \(names).", at: range)
     }
-    let names = bindings.keys.sorted() + scope.constants.keys.sorted() + ["pi", "inf"]
-    let nearest = NearestName.find(name, among: names)
+    var names = bindings.keys.sorted() + scope.constants.keys.sorted() + ["pi", "inf"]
+    // A text that is one word was meant as a function's name.
+    let isAlone = tokens.count == 2
+    if isAlone { names = scope.definitions.keys.sorted() + Vocabulary.functionNames }
+    var nearest = NearestName.find(name, among: names)
+    if isAlone {
+      let found = Catalogue.nearestNames(to: name)
+      nearest = Array((found + nearest.filter { !found.contains($0) }).prefix(3))
+    }
     let hint =
       nearest.isEmpty
       ? "a constant is given its value with --let \(name)=…"

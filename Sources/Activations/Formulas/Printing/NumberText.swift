@@ -15,3 +15,17 @@ enum NumberText {
     return mantissa + "e" + (exponent.first == "-" ? "-" : "") + digits
   }
 }
+
+extension NumberText {
+  /// The number to some significant digits, without zeros at the end: `1.0507`, `0.044715`, `1e-8`.
+  static func rounded(_ value: Double, digits: Int) -> String {
+    guard value.isFinite, value != 0, digits > 0 else { return plain(value) }
+    let places = digits - 1 - Int(Double.log10(Swift.abs(value)).rounded(.down))
+    if places > 300 || places < -300 { return plain(value) }
+    let scale = Double.pow(10, Swift.abs(places))
+    // Scaling by a whole power keeps the shortest decimal of what is rounded.
+    let rounded =
+      places >= 0 ? (value * scale).rounded() / scale : (value / scale).rounded() * scale
+    return plain(rounded)
+  }
+}

@@ -1,0 +1,66 @@
+public import Activations
+public import Figures
+
+extension Activation {
+  /// The title of a panel: the name with the parameters that are not the defaults, `ELU (α = 2)`.
+  ///
+  /// LeakyReLU always shows its slope, for its default differs between frameworks and is hard to see.
+  /// A typed formula is its own title, unless that would be too wide.
+  public var title: MathText {
+    if let formula = self as? Formula {
+      let math = MathText(formula.expression)
+      return formula.expression.isShort ? math : .text(Self.shortened(formula.name))
+    }
+    let shown = shownArguments
+    if shown.isEmpty { return .text(name) }
+    var parts: [MathText] = []
+    for argument in shown {
+      if !parts.isEmpty { parts.append(.punctuation(",")) }
+      parts.append(word(argument).map { .text($0) } ?? .argument(argument.name, argument.value))
+    }
+    return .row([.text(name + " "), .fenced("(", .row(parts), ")")])
+  }
+
+  /// The function's formula, set under the title: max(0, x). Parameters that the title does not show
+  /// have their values in it. Nil for a typed formula, which the title shows, and for one too wide.
+  public var formulaText: MathText? {
+    if self is Formula { return nil }
+    let shown = Set(shownArguments.map { $0.name })
+    guard let expression = FormulaScope.expression(of: self, keeping: shown), expression.isShort
+    else { return nil }
+    return MathText(expression)
+  }
+
+  private var shownArguments: [Argument] {
+    let isLeaky =
+      (self as? any CatalogueActivation).map { type(of: $0).entry.identifier } == "leaky_relu"
+    return arguments.filter { !$0.isDefault || isLeaky }
+  }
+
+  /// The word that an argument stands for, where its parameter takes words.
+  private func word(_ argument: Argument) -> String? {
+    guard let type = (self as? any CatalogueActivation).map({ type(of: $0) }),
+      let parameter = type.parameterDescriptions.first(where: { $0.name == argument.name }),
+      let index = Int(exactly: argument.value), parameter.choices.indices.contains(index)
+    else { return nil }
+    return parameter.choices[index]
+  }
+
+  private static func shortened(_ name: String) -> String {
+    name.count <= 44 ? name : name.prefix(43) + "…"
+  }
+}
+
+extension MathText {
+  /// A parameter and its value: `α = 0.5`; the value alone for a parameter without a name.
+  public static func argument(_ name: String?, _ value: Double) -> MathText {
+    let number = MathText(Expression.number(value))
+    guard let name else { return number }
+    return .row([MathText(Expression.constant(NamedConstant(name, value))), .infix("="), number])
+  }
+}
+
+extension Expression {
+  /// Whether the formula is narrow enough for a panel's title.
+  fileprivate var isShort: Bool { text.utf8.count <= 64 }
+}

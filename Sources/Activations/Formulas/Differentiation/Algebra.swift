@@ -1,0 +1,211 @@
+/// Sums, products and powers that simplify as they are built: what derivatives are put together with.
+///
+/// The simplifications are those of the field of formulas: like terms and like factors are collected,
+/// zeros and ones vanish, signs come to the front, and fractions of fractions become one. They change
+/// how a formula rounds, and its value at a removable singularity (x/x is 1), and so are used for
+/// derivatives alone and never for what was typed.
+enum Algebra {
+  // MARK: Sums
+
+  static func sum(_ terms: [Expression]) -> Expression {
+    var flat: [Expression] = []
+    for term in terms { flatten(term, isNegative: false, into: &flat) }
+    var order: [Expression] = []
+    var coefficients: [Expression: Double] = [:]
+    for term in flat {
+      let (coefficient, rest) = split(term)
+      if coefficients[rest] == nil { order.append(rest) }
+      coefficients[rest, default: 0] += coefficient
+    }
+    var result: [Expression] = []
+    for rest in order {
+      guard let coefficient = coefficients[rest], coefficient != 0 else { continue }
+      result.append(product([.number(coefficient), rest]))
+    }
+    // A difference reads better than a sum that begins with a minus: 1 - u, not -u + 1.
+    if let first = result.first, first.isNegative,
+      let positive = result.firstIndex(where: { !$0.isNegative })
+    {
+      result.insert(result.remove(at: positive), at: 0)
+    }
+    return result.isEmpty ? .number(0) : .added(result)
+  }
+
+  static func difference(_ a: Expression, _ b: Expression) -> Expression { sum([a, negative(b)]) }
+
+  static func negative(_ a: Expression) -> Expression { product([.number(-1), a]) }
+
+  /// A factor times each term of a sum, or times the whole of what is no sum.
+  static func distributed(_ factor: Expression, over sum: Expression) -> [Expression] {
+    guard case .sum(let terms) = sum else { return [product([factor, sum])] }
+    return terms.map { product([factor, $0]) }
+  }
+
+  private static func flatten(
+    _ term: Expression, isNegative: Bool, into flat: inout [Expression]
+  ) {
+    switch term {
+    case .sum(let terms):
+      for term in terms { flatten(term, isNegative: isNegative, into: &flat) }
+    case .negation(let inner): flatten(inner, isNegative: !isNegative, into: &flat)
+    case .product(let factors) where factors.count == 2:
+      guard case .number = factors[0], case .sum(let terms) = factors[1] else { fallthrough }
+      // A number times a sum inside a sum: its terms may meet like ones outside.
+      for term in terms {
+        flatten(product([factors[0], term]), isNegative: isNegative, into: &flat)
+      }
+    default: flat.append(isNegative ? .negative(term) : term)
+    }
+  }
+
+  /// A term as a number times the rest; the rest of a number is 1.
+  private static func split(_ term: Expression) -> (Double, Expression) {
+    switch term {
+    case .number(let value): return (value, .number(1))
+    case .negation(let inner):
+      let (coefficient, rest) = split(inner)
+      return (-coefficient, rest)
+    case .product(let factors):
+      guard case .number(let value) = factors[0] else { return (1, term) }
+      return (value, factors.count == 2 ? factors[1] : .product(Array(factors.dropFirst())))
+    default: return (1, term)
+    }
+  }
+
+  // MARK: Products
+
+  static func product(_ factors: [Expression]) -> Expression {
+    var parts = Factors()
+    for factor in factors { parts.multiply(by: factor, 1) }
+    return parts.expression
+  }
+
+  static func quotient(_ a: Expression, _ b: Expression) -> Expression {
+    var parts = Factors()
+    parts.multiply(by: a, 1)
+    parts.multiply(by: b, -1)
+    return parts.expression
+  }
+
+  // MARK: Powers and functions
+
+  static func power(_ base: Expression, _ exponent: Expression) -> Expression {
+    guard case .number(let n) = exponent else {
+      return base == .number(1) ? base : .power(base, exponent)
+    }
+    if n == 0 { return .number(1) }
+    if n == 1 { return base }
+    switch base {
+    case .number(let value):
+      let result = Program(.power(base, exponent))(0.0)
+      return n == n.rounded() && n > 0 && result.isFinite && result == result.rounded()
+        && Swift.abs(result) < 1e9 && value == value.rounded()
+        ? .number(result) : .power(base, exponent)
+    case .power(let inner, .number(let m)) where n == n.rounded() && m == m.rounded():
+      return power(inner, .number(m * n))
+    default: break
+    }
+    if n == 0.5 { return .call(.sqrt, [base]) }
+    if n < 0 { return quotient(.number(1), power(base, .number(-n))) }
+    return .power(base, exponent)
+  }
+
+  /// One branch where a condition holds and another elsewhere; the branch itself where both are equal.
+  static func choice(
+    _ condition: Condition, _ a: Expression, _ b: Expression
+  ) -> Expression {
+    a == b ? a : .choice(condition, a, b)
+  }
+}
+
+/// A product while it is put together: a coefficient and powers of distinct bases.
+private struct Factors {
+  var numerator = 1.0
+  var denominator = 1.0
+  var bases: [Expression] = []
+  var exponents: [Expression: Double] = [:]
+
+  /// Multiplies by a factor to the power 1 or −1.
+  mutating func multiply(by factor: Expression, _ sign: Double) {
+    switch factor {
+    case .number(let value):
+      if sign > 0 { numerator *= value } else { denominator *= value }
+    case .negation(let inner):
+      numerator = -numerator
+      multiply(by: inner, sign)
+    case .product(let list):
+      for item in list { multiply(by: item, sign) }
+    case .quotient(let a, let b):
+      multiply(by: a, sign)
+      multiply(by: b, -sign)
+    case .power(let base, .number(let n)): collect(base, sign * n)
+    default: collect(factor, sign)
+    }
+  }
+
+  private mutating func collect(_ base: Expression, _ exponent: Double) {
+    if exponents[base] == nil { bases.append(base) }
+    exponents[base, default: 0] += exponent
+  }
+
+  /// sign(u)·|u| is u, and sign(u)·u is |u|.
+  private mutating func mergeSigns() {
+    for base in bases {
+      guard case .call(.sign, let u) = base, exponents[base] == 1 else { continue }
+      let size = Expression.call(.abs, u)
+      if let n = exponents[size], n > 0 {
+        exponents[base] = 0
+        exponents[size] = n - 1
+        collect(u[0], 1)
+      } else if exponents[u[0]] == 1, !u[0].isNegative {
+        exponents[base] = 0
+        exponents[u[0]] = 0
+        collect(size, 1)
+      }
+    }
+  }
+
+  var expression: Expression {
+    if numerator == 0 { return .number(0) }
+    var copy = self
+    copy.mergeSigns()
+    return copy.merged
+  }
+
+  private var merged: Expression {
+    var above: [Expression] = []
+    var below: [Expression] = []
+    for base in bases {
+      let exponent = exponents[base] ?? 0
+      if exponent > 0 { above.append(Algebra.power(base, .number(exponent))) }
+      if exponent < 0 { below.append(Algebra.power(base, .number(-exponent))) }
+    }
+    let (top, bottom) = coefficients
+    if top != 1 || above.isEmpty { above.insert(.number(top), at: 0) }
+    if bottom != 1 { below.insert(.number(bottom), at: 0) }
+    // A whole number in front is a sign alone where it is −1.
+    var isNegative = false
+    if above.count > 1, above[0] == .number(-1) {
+      above.removeFirst()
+      isNegative = true
+    }
+    let dividend = Expression.multiplied(above)
+    let result = below.isEmpty ? dividend : .divided(dividend, by: .multiplied(below))
+    return isNegative ? .negative(result) : result
+  }
+
+  /// The coefficient as a fraction: of whole numbers in lowest terms, or as one number.
+  private var coefficients: (Double, Double) {
+    let sign: Double = denominator < 0 ? -1 : 1
+    let (top, bottom) = (numerator * sign, denominator * sign)
+    guard top == top.rounded(), bottom == bottom.rounded(), Swift.abs(top) < 1e9, bottom < 1e9,
+      bottom > 0
+    else {
+      let ratio = top / bottom
+      return ratio.isFinite && ratio != 0 ? (ratio, 1) : (top, bottom)
+    }
+    var (a, b) = (Int(Swift.abs(top)), Int(bottom))
+    while b != 0 { (a, b) = (b, a % b) }
+    return (top / Double(a), bottom / Double(a))
+  }
+}

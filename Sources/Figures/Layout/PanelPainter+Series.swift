@@ -1,0 +1,98 @@
+extension PanelPainter {
+  /// The field of colours and the lines in it.
+  mutating func paintField() {
+    guard let field = prepared.panel.field else { return }
+    let (xMap, yMap) = (xMap, yMap)
+    func place(_ point: Point) -> Point { Point(xMap(point.x), yMap(point.y)) }
+    for region in field.regions {
+      var path = Path()
+      for polygon in region.polygons {
+        for (index, point) in polygon.enumerated() {
+          path.elements.append(index == 0 ? .move(place(point)) : .line(place(point)))
+        }
+        path.elements.append(.close)
+      }
+      marks.append(.fill(path, field.color(region.value, theme), clip: area))
+    }
+    for line in field.lines {
+      for part in PolylineClip.clip(line.map(place), to: area) {
+        marks.append(.stroke(Path(polyline: part), Stroke(theme.text, width: 1.2), clip: area))
+      }
+    }
+  }
+
+  /// The curves, and over all of them the dots.
+  mutating func paintSeries() {
+    var dots: [Mark] = []
+    let sampler = CurveSampler(xMap: xMap, yMap: yMap, area: area)
+    for (series, seeds) in zip(prepared.panel.series, prepared.seeds) {
+      let style = theme.lineStyle(series.style)
+      switch series.content {
+      case .curve(let curve):
+        guard let seeds else { continue }
+        let sampled = sampler.sample(curve, seeds)
+        add(sampled.lines, style)
+        dots += jumps(sampled, style)
+      case .polyline(let points):
+        let (xMap, yMap) = (xMap, yMap)
+        let parts = points.split { !($0.x.isFinite && $0.y.isFinite) }
+        let placed = parts.map { $0.map { Point(xMap($0.x), yMap($0.y)) } }
+        add(placed.flatMap { PolylineClip.clip($0, to: area.expanded(by: 4)) }, style)
+      case .markers(let points, let marker):
+        for point in points
+        where prepared.xRange.contains(point.x) && prepared.yRange.contains(point.y) {
+          let center = Point(xMap(point.x), yMap(point.y))
+          if prepared.panel.field != nil {
+            // A rim of paper parts a marker from a field of its own hue.
+            let rim = Path(circle: center, radius: 3.4 * lineScale)
+            dots.append(.fill(rim, theme.paper.withOpacity(0.85), clip: nil))
+          }
+          dots += marker.marks(at: center, style, theme.paper, scale: lineScale, clip: nil)
+          taken.append(Rect(x: center.x, y: center.y, width: 0, height: 0).expanded(by: 2))
+        }
+      }
+    }
+    marks += dots
+  }
+
+  private mutating func add(_ lines: [[Point]], _ style: LineStyle) {
+    guard !lines.isEmpty else { return }
+    var path = Path()
+    for line in lines { path.elements += Path(polyline: line).elements }
+    marks.append(.stroke(path, style.stroke(scale: lineScale), clip: area))
+    self.lines += lines
+  }
+
+  /// The closed dots and open rings of a curve's jumps; not clipped, since they may lie on the frame.
+  private func jumps(_ sampled: SampledCurve, _ style: LineStyle) -> [Mark] {
+    let radius = SampledCurve.radius * lineScale
+    var result: [Mark] = []
+    for ring in sampled.rings {
+      let path = Path(circle: ring, radius: radius)
+      if !isTransparent { result.append(.fill(path, theme.paper, clip: nil)) }
+      result.append(.stroke(path, Stroke(style.color, width: 1.1 * lineScale), clip: nil))
+    }
+    for dot in sampled.dots {
+      let path = Path(circle: dot, radius: radius + 0.5 * lineScale)
+      result.append(.fill(path, style.color, clip: nil))
+    }
+    return result
+  }
+
+  /// The labels at the ends of lines, each led to by its line's own colour and dash.
+  mutating func paintEnds() {
+    guard let ends else { return }
+    let half = typesetter.fonts.metrics(of: Font(size: density.label)).xHeight / 2
+    for item in ends.items {
+      let style = theme.lineStyle(item.style)
+      let (from, to) = (area.minY + item.end, area.minY + item.place)
+      let leader = Path(polyline: [
+        Point(area.maxX + 2, from), Point(area.maxX + 6, from),
+        Point(area.maxX + LineEnds.leader - 4, to), Point(area.maxX + LineEnds.leader, to),
+      ])
+      marks.append(.stroke(leader, Stroke(style.color, width: 1), clip: nil))
+      let origin = Point(area.maxX + LineEnds.leader + LineEnds.gap, to + half)
+      add(item.box, .lineEnd, at: origin, theme.text)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import CRendering
+
+/// Turns a band's pixels into rows as PNG stores them, each with the filter that suits it.
+///
+/// Most rows of a plot continue the one above, so that their difference (filter Up) is nearly blank.
+/// Numbers of a palette mean nothing when subtracted: there only equal rows are.
+struct RowFilter {
+  let width: Int
+  let layout: PixelLayout
+
+  private static let none: UInt8 = 0
+  private static let up: UInt8 = 2
+
+  /// The first rows of a band. The first one does not look at the band above, which another thread
+  /// may have.
+  func filtered(_ band: borrowing Band, rows: Int) -> [UInt8] {
+    let stride = 1 + width * layout.bytesPerPixel
+    return [UInt8](unsafeUninitializedCapacity: rows * stride) { output, count in
+      count = rows * stride
+      guard var target = output.baseAddress else { return }
+      for row in 0..<rows {
+        let source = UnsafePointer(band.pixels + row * width)
+        let above = row > 0 ? UnsafePointer(band.pixels + (row - 1) * width) : nil
+        if let above, memcmp(source, above, width * 4) == 0 {
+          target[0] = RowFilter.up
+          (target + 1).update(repeating: 0, count: stride - 1)
+        } else {
+          target[0] = pack(source, above, into: target + 1)
+        }
+        target += stride
+      }
+    }
+  }
+
+  /// Packs a row, less the one above where that pays, and returns the filter's number.
+  private func pack(
+    _ row: UnsafePointer<UInt32>, _ above: UnsafePointer<UInt32>?,
+    into target: UnsafeMutablePointer<UInt8>
+  ) -> UInt8 {
+    switch layout {
+    case .rgb: packRGB(row, above, into: target)
+    case .rgba: packRGBA(row, above, into: target)
+    case .palette(let palette):
+      palette.number(row, count: width, into: target)
+      return RowFilter.none
+    }
+    return above == nil ? RowFilter.none : RowFilter.up
+  }
+
+  private func packRGB(
+    _ row: UnsafePointer<UInt32>, _ above: UnsafePointer<UInt32>?,
+    into target: UnsafeMutablePointer<UInt8>
+  ) {
+    var target = target
+    for x in 0..<width {
+      let pixel = row[x]
+      let base = above?[x] ?? 0
+      target[0] = UInt8(truncatingIfNeeded: (pixel >> 16) &- (base >> 16))
+      target[1] = UInt8(truncatingIfNeeded: (pixel >> 8) &- (base >> 8))
+      target[2] = UInt8(truncatingIfNeeded: pixel &- base)
+      target += 3
+    }
+  }
+
+  private func packRGBA(
+    _ row: UnsafePointer<UInt32>, _ above: UnsafePointer<UInt32>?,
+    into target: UnsafeMutablePointer<UInt8>
+  ) {
+    var target = target
+    for x in 0..<width {
+      let pixel = straightened(row[x])
+      let base = straightened(above?[x] ?? 0)
+      target[0] = UInt8(truncatingIfNeeded: (pixel >> 16) &- (base >> 16))
+      target[1] = UInt8(truncatingIfNeeded: (pixel >> 8) &- (base >> 8))
+      target[2] = UInt8(truncatingIfNeeded: pixel &- base)
+      target[3] = UInt8(truncatingIfNeeded: (pixel >> 24) &- (base >> 24))
+      target += 4
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import ActivationFigures
+import Activations
+import Figures
+import Rendering
+import Testing
+
+/// No label touches another or leaves the canvas, with the real font's measures.
+struct OverlapTests {
+  static let typeface = Result { try Typeface() }
+
+  static let functions = Catalogue.all.map { PlottedFunction($0) }
+
+  /// Columns and rows.
+  static let grids = [
+    (1, 1), (2, 1), (1, 2), (3, 1), (2, 2), (3, 2), (5, 2), (4, 3), (4, 4), (5, 5), (8, 3), (5, 8),
+    (8, 5),
+  ]
+
+  static let sizes = [
+    Size(400, 300), Size(640, 480), Size(800, 600), Size(1200, 500), Size(2000, 800),
+    Size(4000, 3000), Size(6000, 4000),
+  ]
+
+  static let longFormulas = [
+    "where(x > 2, x^2/(1 + exp(-x)) - sqrt(abs(x)), where(x < -2, log1p(x^2)/hypot(x, 3), x^3/(1+x^4)))",
+    "x*sigmoid(1.702*x) + tanh(x/3)*exp(-x^2/2)/sqrt(2*pi) - max(0, min(x, 6))*abs(sin(x))^3",
+    "((((x+1)/(x^2+2)+1)/(x^2+3)+1)/(x^2+4)+1)/(x^2+5)", "x^(x^(x^x))",
+  ]
+
+  @Test(
+    "Grids of every shape and size",
+    arguments: grids.map { "\($0.0)x\($0.1)" }, sizes)
+  func grid(shape: String, size: Size) throws {
+    let sides = shape.split(separator: "x").compactMap { Int($0) }
+    let count = sides[0] * sides[1]
+    var figure = ActivationGrid(Array(Self.functions.prefix(count)), range: -8...8).figure()
+    figure.columns = sides[0]
+    figure.size = size
+    figure.title = .text("Activation functions")
+    try expectNoOverlap(figure)
+  }
+
+  @Test("Every function alone", arguments: functions.indices)
+  func alone(index: Int) throws {
+    for size in [nil, Size(400, 300), Size(1000, 250), Size(300, 900)] {
+      for theme in [Theme.light, .dark] {
+        var figure = ActivationGrid(
+          [Self.functions[index]], orders: [0, 1, 2], isAnnotated: true
+        ).figure()
+        figure.size = size
+        figure.theme = theme
+        try expectNoOverlap(figure)
+      }
+    }
+  }
+
+  @Test("Long formulas", arguments: longFormulas)
+  func longFormula(text: String) throws {
+    let function = PlottedFunction(try FormulaScope().function(text))
+    for size in [nil, Size(400, 300), Size(800, 600)] {
+      for count in [1, 2, 6] {
+        var figure = ActivationGrid(Array(repeating: function, count: count)).figure()
+        figure.size = size
+        try expectNoOverlap(figure)
+      }
+    }
+  }
+
+  @Test("Ranges whose labels are long", arguments: [-1e-8...1e-8, -1e8...1e8, 1e6...1e6 + 1])
+  func longLabels(range: ClosedRange<Double>) throws {
+    for size in [nil, Size(400, 300), Size(2000, 800)] {
+      var figure = ActivationGrid(Array(Self.functions.prefix(10)), range: range).figure()
+      figure.size = size
+      try expectNoOverlap(figure)
+    }
+  }
+
+  @Test("Overlays, families and comparisons")
+  func others() throws {
+    let family = PlottedFunction(try FormulaScope().function("elu(x, alpha={0.5,1,2,3,4,5})"))
+    let ten = Array(Self.functions.prefix(10))
+    for size in [nil, Size(640, 480), Size(2000, 800)] {
+      var figures = [
+        ActivationOverlay(ten).figure(), ActivationOverlay(ten, isAnnotated: true).figure(),
+        ActivationOverlay(Self.functions.dropLast(20), orders: [0, 1]).figure(),
+        ActivationGrid([family]).figure(), ActivationGrid([family] + ten).figure(),
+        ComparisonGrid(ten).figure(), LectureFigures.sigmoidDerivative(),
+      ]
+      for index in figures.indices {
+        figures[index].size = size ?? figures[index].size
+        try expectNoOverlap(figures[index])
+      }
+    }
+  }
+
+  private func expectNoOverlap(
+    _ figure: Figure, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let typeface = try Self.typeface.get()
+    let layout = try figure.layout(measuring: typeface)
+    let canvas = Rect(
+      x: 0, y: 0, width: layout.drawing.size.width, height: layout.drawing.size.height)
+    for mark in layout.drawing.marks {
+      guard case .text(let text) = mark else { continue }
+      #expect(text.font.size >= 7, "'\(text.string)' is too small", sourceLocation: sourceLocation)
+      let ink = typeface.measure(text.string, font: text.font).ink
+      let box =
+        text.isVertical
+        ? Rect(
+          x: text.origin.x + ink.y, y: text.origin.y - ink.x - ink.width, width: ink.height,
+          height: ink.width)
+        : Rect(
+          x: text.origin.x + ink.x, y: text.origin.y + ink.y, width: ink.width, height: ink.height)
+      #expect(
+        box.minX >= canvas.minX - 0.01 && box.minY >= canvas.minY - 0.01
+          && box.maxX <= canvas.maxX + 0.01 && box.maxY <= canvas.maxY + 0.01,
+        "'\(text.string)' is cut", sourceLocation: sourceLocation)
+    }
+    let labels = layout.boxes.filter { $0.kind != .plot && $0.kind != .colorBar }
+    for (index, first) in labels.enumerated() {
+      for second in labels[(index + 1)...] {
+        #expect(
+          !overlaps(first.rect, second.rect), "\(first) and \(second) overlap",
+          sourceLocation: sourceLocation)
+      }
+    }
+    let plots = layout.boxes.filter { $0.kind == .plot }
+    let outside = labels.filter { ![.note, .annotation].contains($0.kind) }
+    for plot in plots {
+      for label in outside {
+        #expect(
+          !overlaps(plot.rect, label.rect), "\(label) lies over a plot",
+          sourceLocation: sourceLocation)
+      }
+    }
+  }
+
+  private func overlaps(_ first: Rect, _ second: Rect) -> Bool {
+    min(first.maxX, second.maxX) - max(first.minX, second.minX) > 0.01
+      && min(first.maxY, second.maxY) - max(first.minY, second.minY) > 0.01
+  }
+}

@@ -1,0 +1,95 @@
+import Figures
+import Foundation
+import Rendering
+import Testing
+
+@Suite struct VectorTests {
+  let renderer: Renderer
+
+  init() throws {
+    var renderer = Renderer(typeface: try Typeface())
+    renderer.metadata = Metadata(
+      title: "f < g & \"h\"", software: "actplot 1.0", command: "actplot plot -- \"a]]>b\" \u{1}")
+    self.renderer = renderer
+  }
+
+  @Test func `An SVG is well-formed and carries title and command`() throws {
+    let text = String(decoding: try renderer.render(Sample.drawing, as: .svg), as: UTF8.self)
+    #expect(text.hasPrefix("<?xml"))
+    #expect(text.contains("<title>f &lt; g &amp; \"h\"</title>"))
+    #expect(text.contains("actplot plot -- \"a]]&gt;b\"  </desc>"))
+    #expect(text.contains("width=\"300pt\" height=\"200pt\""))
+    #expect(!text.contains("<image"))
+    _ = try run("xmllint", ["--noout", "-"], input: Array(text.utf8))
+  }
+
+  @Test func `A PDF embeds its fonts and its text can be found`() throws {
+    let bytes = try renderer.render(Sample.drawing, as: .pdf)
+    #expect(bytes.starts(with: Array("%PDF-".utf8)))
+    if let text = try run("pdftotext", ["-", "-"], input: bytes) {
+      for word in ["Hardswish(x) = −1.5", "f′(x) α²", "Bold", "upwards"] {
+        #expect(text.contains(word))
+      }
+    }
+    if let fonts = try run("pdffonts", ["-"], input: bytes) {
+      let lines = fonts.split(separator: "\n").dropFirst(2)
+      #expect(!lines.isEmpty)
+      for line in lines { #expect(line.contains("yes yes yes")) }
+    }
+    if let information = try run("pdfinfo", ["-"], input: bytes) {
+      #expect(information.contains("f < g & \"h\""))
+      #expect(information.contains("actplot 1.0"))
+      #expect(information.contains("300 x 200 pts"))
+      #expect(!information.contains("CreationDate"))
+    }
+  }
+
+  @Test func `A PDF states the time that it is given`() throws {
+    var renderer = renderer
+    renderer.metadata.creationTime = 1_700_000_000
+    let bytes = try renderer.render(Sample.drawing, as: .pdf)
+    if let information = try run("pdfinfo", ["-isodates", "-"], input: bytes) {
+      #expect(information.contains("2023-11-14T22:13:20"))
+    }
+  }
+
+  @Test(arguments: OutputFormat.allCases)
+  func `The same drawing gives the same bytes`(format: OutputFormat) async throws {
+    let expected = try renderer.render(Sample.drawing, as: format)
+    var other = Renderer(typeface: try Typeface())
+    other.metadata = renderer.metadata
+    #expect(try other.render(Sample.drawing, as: format) == expected)
+    let renderer = renderer
+    await withTaskGroup(of: Bool.self) { group in
+      for threads in 1...8 {
+        group.addTask {
+          var own = renderer
+          own.threads = threads
+          return (0..<5).allSatisfy { _ in
+            (try? own.render(Sample.drawing, as: format)) == expected
+          }
+        }
+      }
+      for await agrees in group { #expect(agrees) }
+    }
+  }
+
+  /// What a program of the system prints, or nil if it is not installed.
+  private func run(_ program: String, _ arguments: [String], input: [UInt8]) throws -> String? {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/" + program)
+    process.arguments = arguments
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/" + program) else { return nil }
+    let folder = try Folder()
+    let file = folder.url.appendingPathComponent("input")
+    try Data(input).write(to: file)
+    process.standardInput = try FileHandle(forReadingFrom: file)
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    return String(decoding: data, as: UTF8.self)
+  }
+}
