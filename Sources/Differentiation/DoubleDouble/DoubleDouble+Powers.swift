@@ -39,4 +39,12 @@ extension DoubleDouble {
     let ratio = low / high
     return high * sqrt(Self(1) + ratio * ratio)
   }
+
+  /// The hypotenuse and its partial derivatives.
+  public static func hypotenuse(
+    _ x: Self, _ y: Self
+  ) -> (length: Self, partialX: Self, partialY: Self) {
+    let length = hypot(x, y)
+    return length == 0 ? (length, 0, 0) : (length, x / length, y / length)
+  }
 }
