@@ -20,8 +20,11 @@ public struct Gaussian: CatalogueActivation {
       "Beyond Periodicity: Towards a Unifying Framework for Activations in Coordinate-MLPs",
       arXiv: "2111.15135"))
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S { .gaussian(x) }
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S { .bell(x, width: 1) { -2 * $0 } }
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S { .bell(x, width: 1) { 4 * $0 * $0 - 2 } }
 
   public var formula: String { "exp(-x^2)" }

@@ -8,6 +8,7 @@ extension Scalar {
   ///
   /// A product that overflows is halved and the angle doubled again, which doubles the error of the
   /// angle as well.
+  @inlinable
   static func sinCos(_ x: Self, times w: Double) -> (sin: Self, cos: Self) {
     let v = Self(w) * x
     if v.primal.isInfinite && x.primal.isFinite {
@@ -21,6 +22,7 @@ extension Scalar {
   ///
   /// Far from 0 the rounding error of v is many turns: an angle to be added, not a first-order
   /// correction.
+  @inlinable
   static func sinCos(_ v: Self, plus error: Self) -> (sin: Self, cos: Self) {
     let (sin, cos) = (Self.sin(v), Self.cos(v))
     if !(error.magnitude > 0) { return (sin, cos) }
@@ -53,8 +55,11 @@ public struct Sine: CatalogueActivation {
 
   public static let parameters = [Parameter<Sine>("w0", \.w0, aliases: ["w"])]
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S { S.sinCos(x, times: w0).sin }
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S { S(w0) * S.sinCos(x, times: w0).cos }
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     -S(w0) * S(w0) * S.sinCos(x, times: w0).sin
   }
@@ -104,6 +109,7 @@ public struct Snake: CatalogueActivation {
     Parameter<Snake>("a", \.a, aliases: ["alpha", "frequency"], in: .above(0))
   ]
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     // The sine has no limit at ±∞, but its share is bounded.
     if x.primal.isInfinite { return x }
@@ -116,18 +122,21 @@ public struct Snake: CatalogueActivation {
     return x + sin * sin / S(a)
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     let sin = shifted(x).sin
     return 2 * sin * sin
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     let (sin, cos) = shifted(x)
     return 4 * S(a) * sin * cos
   }
 
   /// Sine and cosine of ax + π/4.
-  private func shifted<S: Scalar>(_ x: S) -> (sin: S, cos: S) {
+  @inlinable
+  func shifted<S: Scalar>(_ x: S) -> (sin: S, cos: S) {
     let v = S(a) * x
     // Far out the errors are too large to be summed in one number.
     if !(v.magnitude < 1e6) {
@@ -168,8 +177,11 @@ public struct GCU: CatalogueActivation {
       "Growing Cosine Unit: A Novel Oscillatory Activation Function That Can Speedup Training and "
         + "Reduce Parameters in Convolutional Neural Networks", arXiv: "2108.12943"))
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S { x * .cos(x) }
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S { .cos(x) - x * .sin(x) }
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S { -2 * .sin(x) - x * .cos(x) }
 
   public var formula: String { "x*cos(x)" }

@@ -24,6 +24,7 @@ public struct Softplus: CatalogueActivation {
   public var threshold = Double.infinity
 
   public init() {}
+  @inlinable
   init(beta: Double, threshold: Double) {
     self.beta = beta
     self.threshold = threshold
@@ -45,6 +46,7 @@ public struct Softplus: CatalogueActivation {
     Parameter<Softplus>("threshold", \.threshold, in: .finiteOrInfinity),
   ]
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     let (v, error) = x.multiplied(by: beta)
     if isCut(v) { return x }
@@ -55,6 +57,7 @@ public struct Softplus: CatalogueActivation {
     return .log(onePlus: e.value) / S(beta)
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     let (v, error) = x.multiplied(by: beta)
     if isCut(v) { return 1 }
@@ -62,6 +65,7 @@ public struct Softplus: CatalogueActivation {
     return (v > 0 ? 1 : e.value) / (1 + e.value)
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     let (v, error) = x.multiplied(by: beta)
     if isCut(v) { return 0 }
@@ -72,7 +76,8 @@ public struct Softplus: CatalogueActivation {
 
   /// Whether PyTorch's cut is taken at v = βx.
   @inline(__always)
-  private func isCut<S: Scalar>(_ v: S) -> Bool { threshold < .infinity && v > S(threshold) }
+  @inlinable
+  func isCut<S: Scalar>(_ v: S) -> Bool { threshold < .infinity && v > S(threshold) }
 
   public var formula: String {
     let exact = "log(1 + exp(beta*x))/beta"
@@ -130,10 +135,14 @@ public struct SoftplusWithThreshold: CatalogueActivation {
   ]
 
   /// The function of which it is a case.
-  private var softplus: Softplus { Softplus(beta: beta, threshold: threshold) }
+  @inlinable
+  var softplus: Softplus { Softplus(beta: beta, threshold: threshold) }
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S { softplus(x) }
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S { softplus.derivative(x) }
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S { softplus.secondDerivative(x) }
 
   public var formula: String { softplus.formula }
@@ -159,12 +168,15 @@ public struct ShiftedSoftplus: CatalogueActivation {
       "Schütt et al.", 2017, "SchNet: A Continuous-Filter Convolutional Neural Network",
       arXiv: "1706.08566"))
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     if x > 1 { return x + .log(onePlus: .expMinusOne(-x) / 2) }
     return .log(onePlus: .expMinusOne(x) / 2)
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S { .sigmoid(x) }
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S { S.logistic(x).slope }
 
   public var formula: String { "log((1 + exp(x))/2)" }
@@ -191,14 +203,17 @@ public struct SqrtSoftplus: CatalogueActivation {
     name: "Sqrt-softplus", identifier: "sqrt_softplus", valueRange: "(0, ∞)",
     sources: [Source(.other, "sqrtsoftplus", note: "Hugging Face")])
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     x < -50 ? .exp(x / 2) : .sqrt(.softplus(x))
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     x < -50 ? .exp(x / 2) / 2 : .sigmoid(x) / (2 * .sqrt(.softplus(x)))
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     if x < -50 { return .exp(x / 2) / 4 }
     let (sigmoid, slope) = S.logistic(x)

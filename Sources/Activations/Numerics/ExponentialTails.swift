@@ -8,6 +8,7 @@ extension Scalar {
   /// For x ≤ 0: x held above −1500, √(eˣ) and eˣ.
   ///
   /// At −1500 all has long vanished, and at −∞ x·eˣ would be NaN.
+  @inlinable
   @inline(__always)
   var withExponentialRoot: (x: Self, root: Self, exponential: Self) {
     let x = Self.maximum(self, -1500)
@@ -19,6 +20,7 @@ extension Scalar {
   ///
   /// The factor is a function of x held within ±200, where all has long vanished. The width is 1 for the
   /// Gaussian e^(−x²), and 2 for the normal density without its constant.
+  @inlinable
   @inline(__always)
   static func bell(_ x: Self, width: Self, times factor: (Self) -> Self) -> Self {
     let x = Self.clamp(x, -200, 200)
@@ -28,6 +30,7 @@ extension Scalar {
   }
 
   /// The product with a parameter and the error of its rounding.
+  @inlinable
   @inline(__always)
   func multiplied(by factor: Double) -> (value: Self, error: Self) {
     // 0·∞ would be NaN.
@@ -38,15 +41,20 @@ extension Scalar {
 }
 
 /// e^(−|v|) for a rounded v, ready for products.
+@usableFromInline
 struct DecayingExponential<S: Scalar> {
   /// e^(−|v|/2), of the rounded v; multiplies twice, together with the correction.
+  @usableFromInline
   let root: S
   /// What makes good the rounding of v.
+  @usableFromInline
   let correction: S
   /// e^(−|v|).
+  @usableFromInline
   let value: S
 
   /// e^(−|v + error|).
+  @inlinable
   @inline(__always)
   init(_ v: S, error: S) {
     // Half of the least number is 0, which has lost the sign.
@@ -57,11 +65,13 @@ struct DecayingExponential<S: Scalar> {
   ///
   /// A v that is steep is better halved at its source: on a tape the adjoint of v may be subnormal, and
   /// halving it would double what its rounding does.
+  @inlinable
   @inline(__always)
   init(half h: S, error: S) { self.init(half: h, isPositive: h > 0, error: error) }
 
+  @inlinable
   @inline(__always)
-  private init(half h: S, isPositive: Bool, error: S) {
+  init(half h: S, isPositive: Bool, error: S) {
     // Not by the magnitude, whose derivative at 0 is 0 on a tape.
     root = S.exp(isPositive ? -h : h)
     correction = isPositive ? 1 - 2 * error : 1 + 2 * error
@@ -70,10 +80,12 @@ struct DecayingExponential<S: Scalar> {
 }
 
 /// The left tail of the standard normal distribution, for x < −36.
+@usableFromInline
 enum NormalTail {
   /// φ(x)·factor(x, R) with the series R = |x|·Φ(x)/φ(x).
   ///
   /// R = 1 − 1/x² + 3/x⁴ − 15/x⁶ + …, asymptotically.
+  @inlinable
   @inline(__always)
   static func density<S: Scalar>(_ x: S, times factor: (_ x: S, _ series: S) -> S) -> S {
     S.bell(x, width: 2) { x in

@@ -31,12 +31,14 @@ public struct ARiA2: CatalogueActivation {
     Parameter<ARiA2>("b", \.b, aliases: ["beta"], in: .above(0)),
   ]
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     let gate = Gate(self, x)
     if gate.v > 0 { return x * gate.factor }
     return gate.x * gate.factor * gate.power.correction * gate.power.root * gate.power.root
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     let gate = Gate(self, x)
     let complement = (gate.v > 0 ? gate.e.value : 1) / (1 + gate.e.value)
@@ -45,6 +47,7 @@ public struct ARiA2: CatalogueActivation {
     return slope * gate.power.correction * gate.power.root * gate.power.root
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     let gate = Gate(self, x)
     let sum = 1 + gate.e.value
@@ -56,17 +59,24 @@ public struct ARiA2: CatalogueActivation {
   }
 
   /// The parts of σ(v)ᵃ, v = bx.
-  private struct Gate<S: Scalar> {
+  @usableFromInline
+  struct Gate<S: Scalar> {
     /// x and v, held where on the left all has long vanished.
+    @usableFromInline
     let x: S
+    @usableFromInline
     let v: S
     /// e^(−|v|).
+    @usableFromInline
     let e: DecayingExponential<S>
     /// (1 + e^(−|v|))⁻ᵃ.
+    @usableFromInline
     let factor: S
     /// e^(−a|v|), a factor of the gate on the left.
+    @usableFromInline
     let power: DecayingExponential<S>
 
+    @inlinable
     @inline(__always)
     init(_ function: ARiA2, _ argument: S) {
       let decay = function.b * min(function.a, 1)

@@ -33,16 +33,19 @@ public struct GELU: CatalogueActivation {
   ]
 
   /// Whether the approximation is asked for.
-  private var isApproximate: Bool { approximate > 0.5 }
+  @inlinable
+  var isApproximate: Bool { approximate > 0.5 }
 
   public var name: String { isApproximate ? GELUTanh.entry.name : Self.entry.name }
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     if isApproximate { return GELUTanh()(x) }
     if x < -36 { return NormalTail.density(x) { _, series in -series } }
     return x * .normalDistribution(x)
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     if isApproximate { return GELUTanh().derivative(x) }
     if x < -36 { return NormalTail.density(x) { x, series in x - series / x } }
@@ -50,6 +53,7 @@ public struct GELU: CatalogueActivation {
     return x > 200 ? 1 : .normalDistribution(x) + x * .normalDensity(x)
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     if isApproximate { return GELUTanh().secondDerivative(x) }
     return S.bell(x, width: 2) { x in

@@ -26,6 +26,7 @@ public struct GELUTanh: CatalogueActivation {
     paper: Citation(
       "Hendrycks & Gimpel", 2016, "Gaussian Error Linear Units", arXiv: "1606.08415"))
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     let gate = Gate(x)
     let (e, sum) = (gate.exponential, 1 + gate.exponential.value)
@@ -33,6 +34,7 @@ public struct GELUTanh: CatalogueActivation {
     return gate.x * e.correction / sum * e.root * e.root
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     let gate = Gate(x)
     let (e, sum) = (gate.exponential, 1 + gate.exponential.value)
@@ -41,6 +43,7 @@ public struct GELUTanh: CatalogueActivation {
     return (sum + slope) * e.correction / (sum * sum) * e.root * e.root
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     let gate = Gate(x)
     let (e, sum) = (gate.exponential, 1 + gate.exponential.value)
@@ -51,16 +54,22 @@ public struct GELUTanh: CatalogueActivation {
   }
 
   /// What the gate σ(v) is made of.
-  private struct Gate<S: Scalar> {
+  @usableFromInline
+  struct Gate<S: Scalar> {
     /// x, held where the exponential has not long vanished.
+    @usableFromInline
     let x: S
     /// e^(−|v|).
+    @usableFromInline
     let exponential: DecayingExponential<S>
     /// v′.
+    @usableFromInline
     let slope: S
     /// v″.
+    @inlinable
     var curvature: S { 6 * 0.07135481627260025 * x }
 
+    @inlinable
     @inline(__always)
     init(_ argument: S) {
       // At ±25 the exponential is 1e-502 and its products have long vanished; at ±∞ they are NaN.

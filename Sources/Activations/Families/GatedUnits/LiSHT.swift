@@ -16,10 +16,14 @@ public struct LiSHT: CatalogueActivation {
       arXiv: "1901.05894"))
 
   /// The function of which it is a case.
-  private var softModulus: SoftModulusT { SoftModulusT(a: 1) }
+  @inlinable
+  var softModulus: SoftModulusT { SoftModulusT(a: 1) }
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S { softModulus(x) }
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S { softModulus.derivative(x) }
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S { softModulus.secondDerivative(x) }
 
   public var formula: String { "x*tanh(x)" }
@@ -43,6 +47,7 @@ public struct SoftModulusT: CatalogueActivation {
   public var a = 0.01
 
   public init() {}
+  @inlinable
   init(a: Double) { self.a = a }
 
   public static let entry = CatalogueEntry(
@@ -55,13 +60,16 @@ public struct SoftModulusT: CatalogueActivation {
 
   public static let parameters = [Parameter<SoftModulusT>("a", \.a, in: .above(0))]
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S { x * .tanh(x / S(a)) }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     let v = S.clamp(x / S(a), -1500, 1500)
     return .tanh(v) + v * .sechSquared(v)
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     let v = S.clamp(x / S(a), -1500, 1500)
     let e = DecayingExponential(2 * v, error: 2 * S.quotientError(x, S(a)))

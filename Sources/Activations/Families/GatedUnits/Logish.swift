@@ -16,6 +16,7 @@ public struct Logish: CatalogueActivation {
       "Logish: A New Nonlinear Nonmonotonic Activation Function for Convolutional Neural Network, "
         + "Neurocomputing 458"))
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     if x < -50 {
       let (x, root, _) = x.withExponentialRoot
@@ -24,6 +25,7 @@ public struct Logish: CatalogueActivation {
     return x * .log(onePlus: .sigmoid(x))
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     if x < -50 {
       let (x, root, _) = x.withExponentialRoot
@@ -37,6 +39,7 @@ public struct Logish: CatalogueActivation {
     return .log(onePlus: gate) + held * slope
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     let x = S.clamp(x, -1500, 1500)
     let e = DecayingExponential(x, error: 0)

@@ -23,6 +23,7 @@ public struct Mish: CatalogueActivation {
       "Misra", 2019, "Mish: A Self Regularized Non-Monotonic Activation Function",
       arXiv: "1908.08681"))
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     if x > 0 {
       // 1 − 2m²/(1 + 2m + 2m²), whose derivatives keep the digits of their tails.
@@ -35,6 +36,7 @@ public struct Mish: CatalogueActivation {
     return x * (sum / (n * sum + 2)) * root * root
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     if x > 0 {
       let m = S.exp(-x)
@@ -49,6 +51,7 @@ public struct Mish: CatalogueActivation {
     return ((n + 2) * q + 4 * x * (1 + n)) / (q * q) * root * root
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     if x > 0 {
       let x = S.minimum(x, 1500)

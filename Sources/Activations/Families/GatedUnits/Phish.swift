@@ -14,11 +14,13 @@ public struct Phish: CatalogueActivation {
     paper: Citation(
       "Naveen", 2022, "Phish: A Novel Hyper-Optimizable Activation Function, TechRxiv 17283824"))
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     if x < -36 { return NormalTail.density(x) { x, series in -x * series } }
     return x * .tanh(x * .normalDistribution(x))
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     if x < -36 { return NormalTail.density(x) { x, series in x * x - 2 * series } }
     let x = S.minimum(x, 1500)
@@ -27,6 +29,7 @@ public struct Phish: CatalogueActivation {
     return .tanh(gate) + x * .sechSquared(gate) * gelu.derivative(x)
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     if x < -36 {
       return NormalTail.density(x) { (x: S, series: S) -> S in

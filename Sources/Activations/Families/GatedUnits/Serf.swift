@@ -18,8 +18,10 @@ public struct Serf: CatalogueActivation {
         + "Function", arXiv: "2108.09598"))
 
   /// 2/√π.
-  private static func slope<S: Scalar>() -> S { 1.12837916709551257389615890312154517 }
+  @inlinable
+  static func slope<S: Scalar>() -> S { 1.12837916709551257389615890312154517 }
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     if x < -50 {
       let (x, root, _) = x.withExponentialRoot
@@ -28,6 +30,7 @@ public struct Serf: CatalogueActivation {
     return x * .erf(.softplus(x))
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     if x < -50 {
       let (x, root, _) = x.withExponentialRoot
@@ -38,6 +41,7 @@ public struct Serf: CatalogueActivation {
     return .erf(s) + Self.slope() * x * .gaussian(s) * .sigmoid(x)
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     if x < -50 {
       let (x, root, _) = x.withExponentialRoot

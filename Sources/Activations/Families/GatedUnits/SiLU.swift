@@ -31,6 +31,7 @@ public struct SiLU: CatalogueActivation {
 
   public static let parameters = [Parameter<SiLU>("beta", \.beta, aliases: ["alpha"])]
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     let (v, error) = x.multiplied(by: beta)
     let e = DecayingExponential(v, error: error)
@@ -40,6 +41,7 @@ public struct SiLU: CatalogueActivation {
     return x * e.correction / (1 + e.value) * e.root * e.root
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     let (product, error) = x.multiplied(by: beta)
     let v = S.clamp(product, -1500, 1500)
@@ -49,6 +51,7 @@ public struct SiLU: CatalogueActivation {
     return (sum + v) * e.correction / (sum * sum) * e.root * e.root
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     let (product, error) = x.multiplied(by: beta)
     let v = S.clamp(product, -1500, 1500)
@@ -107,8 +110,11 @@ public struct ESwish: CatalogueActivation {
 
   public static let parameters = [Parameter<ESwish>("beta", \.beta, in: .atLeast(0))]
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S { S(beta) * SiLU()(x) }
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S { S(beta) * SiLU().derivative(x) }
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S { S(beta) * SiLU().secondDerivative(x) }
 
   public var formula: String { "beta*x*sigmoid(x)" }

@@ -16,6 +16,7 @@ public struct Smish: CatalogueActivation {
       "Wang, Ren & Wang", 2022,
       "Smish: A Novel Activation Function for Deep Learning Methods, Electronics 11(4):540"))
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     if x > 0 {
       let s = S.sigmoid(x)
@@ -26,6 +27,7 @@ public struct Smish: CatalogueActivation {
     return x * ((2 + s) / ((s * (2 + s) + 2) * (1 + n))) * root * root
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     if x > 0 {
       let (s, slope) = S.logistic(x)
@@ -38,6 +40,7 @@ public struct Smish: CatalogueActivation {
     return ((2 + s) * (1 + n) * q + 4 * x * (1 + s)) / ((1 + n) * (1 + n) * q * q) * root * root
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     let x = S.clamp(x, -1500, 1500)
     let e = DecayingExponential(x, error: 0)

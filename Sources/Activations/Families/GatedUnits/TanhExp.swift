@@ -16,6 +16,7 @@ public struct TanhExp: CatalogueActivation {
       "Liu & Di", 2020, "TanhExp: A Smooth Activation Function with High Convergence Speed",
       arXiv: "2003.09855"))
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     if x < -50 {
       let (x, root, _) = x.withExponentialRoot
@@ -24,6 +25,7 @@ public struct TanhExp: CatalogueActivation {
     return x * .tanh(.exp(.minimum(x, 7)))
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     if x < -50 {
       let (x, root, _) = x.withExponentialRoot
@@ -34,6 +36,7 @@ public struct TanhExp: CatalogueActivation {
     return .tanh(w) + held * w * .sechSquared(w)
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     if x < -50 {
       let (x, root, _) = x.withExponentialRoot

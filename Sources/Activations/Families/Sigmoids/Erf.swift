@@ -7,12 +7,15 @@ public struct Erf: CatalogueActivation {
   public static let entry = CatalogueEntry(
     name: "erf", identifier: "erf", valueRange: "(−1, 1)", sources: [.onnx("Erf")])
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S { .erf(x) }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     1.12837916709551257389615890312154517 * .gaussian(x)
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     .bell(x, width: 1) { -2.25675833419102514779231780624309034 * $0 }
   }
@@ -57,7 +60,8 @@ public struct Laplace: CatalogueActivation {
 
   /// z = (x − μ)/σ, held within ±200, and the error of its rounding.
   @inline(__always)
-  private func standardized<S: Scalar>(_ x: S) -> (z: S, error: S) {
+  @inlinable
+  func standardized<S: Scalar>(_ x: S) -> (z: S, error: S) {
     let (mu, sigma) = (S(self.mu), S(self.sigma))
     let difference = x - mu
     let error = S.quotientError(difference, sigma) + S.sumError(x, -mu) / sigma
@@ -65,16 +69,19 @@ public struct Laplace: CatalogueActivation {
     return z.magnitude < 200 ? (z, error) : (S.clamp(z, -200, 200), 0)
   }
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     let (z, error) = standardized(x)
     return .normalDistribution(z) + .normalDensity(z) * error
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     let (z, error) = standardized(x)
     return density(z, error: error, times: 1)
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     let (z, error) = standardized(x)
     return density(z, error: error, times: -(z + error) / S(sigma))
@@ -82,7 +89,8 @@ public struct Laplace: CatalogueActivation {
 
   /// φ(z + error)·factor/σ.
   @inline(__always)
-  private func density<S: Scalar>(_ z: S, error: S, times factor: S) -> S {
+  @inlinable
+  func density<S: Scalar>(_ z: S, error: S, times factor: S) -> S {
     let constant: S = 0.398942280401432677939946059934381868
     return .bell(z, width: 2) { z in constant * factor / S(sigma) * (1 - z * error) }
   }

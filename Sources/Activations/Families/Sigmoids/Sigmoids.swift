@@ -22,12 +22,15 @@ public struct Sigmoid: CatalogueActivation {
       "Rumelhart, Hinton & Williams", 1986,
       "Learning Representations by Back-Propagating Errors, Nature 323"))
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S { .sigmoid(x) }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     S.logistic(x).slope
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S { -derivative(x) * .tanh(x / 2) }
 
   public var formula: String { "1/(1 + exp(-x))" }
@@ -53,8 +56,11 @@ public struct LogSigmoid: CatalogueActivation {
       Source(.other, "tf.math.log_sigmoid"),
     ])
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S { -.softplus(-x) }
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S { .sigmoid(-x) }
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S { -S.logistic(x).slope }
 
   public var formula: String { "-log(1 + exp(-x))" }

@@ -9,8 +9,11 @@ public struct Tanh: CatalogueActivation {
     name: "Tanh", identifier: "tanh", valueRange: "(−1, 1)",
     sources: [.torch("Tanh"), .jax("tanh"), .keras("tanh"), .onnx("Tanh")])
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S { .tanh(x) }
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S { .sechSquared(x) }
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S { -2 * .tanh(x) * .sechSquared(x) }
 
   public var formula: String { "tanh(x)" }
@@ -37,6 +40,7 @@ public struct Tanhshrink: CatalogueActivation {
       Source(.other, "tanhshrink", note: "TensorFlow Addons"),
     ])
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     if x.magnitude > 1.25 { return x - .tanh(x) }
     let square = x * x
@@ -47,11 +51,13 @@ public struct Tanhshrink: CatalogueActivation {
     return x * (fraction / (1 + fraction))
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     let tanh = S.tanh(x)
     return tanh * tanh
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S { 2 * .tanh(x) * .sechSquared(x) }
 
   public var formula: String { "x - tanh(x)" }
@@ -97,13 +103,15 @@ public struct LeCunTanh: CatalogueActivation {
 
   /// s·x and the error of its rounding.
   @inline(__always)
-  private func argument<S: Scalar>(_ x: S) -> (value: S, error: S) {
+  @inlinable
+  func argument<S: Scalar>(_ x: S) -> (value: S, error: S) {
     let (value, error) = x.multiplied(by: s)
     let v = S.clamp(value, -1500, 1500)
     // ⅔ less its nearest Double.
     return s == 2.0 / 3 ? (v, error + 3.700743415417188e-17 * v * 1.5) : (v, error)
   }
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     let (v, error) = argument(x)
     // Adding an error of 0 would lose the sign of f(−0).
@@ -111,12 +119,14 @@ public struct LeCunTanh: CatalogueActivation {
     return S(a) * (.tanh(v) + .sechSquared(v) * error)
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     let (v, error) = argument(x)
     let slope = S(a) * S(s) * .sechSquared(v)
     return slope - slope * (2 * .tanh(v) * error)
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     let (v, error) = argument(x)
     let tanh = S.tanh(v)
@@ -160,16 +170,19 @@ public struct PenalizedTanh: CatalogueActivation {
 
   public static let parameters = [Parameter<PenalizedTanh>("a", \.a, aliases: ["alpha"])]
 
+  @inlinable
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     let tanh = S.tanh(x)
     return x > 0 ? tanh : S(a) * tanh
   }
 
+  @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {
     let slope = S.sechSquared(x)
     return x > 0 ? slope : S(a) * slope
   }
 
+  @inlinable
   public func secondDerivative<S: Scalar>(_ x: S) -> S {
     let curvature = -2 * .tanh(x) * S.sechSquared(x)
     return x > 0 ? curvature : S(a) * curvature
