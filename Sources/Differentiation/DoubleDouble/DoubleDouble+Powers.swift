@@ -39,4 +39,11 @@ extension DoubleDouble {
     let ratio = low / high
     return high * sqrt(Self(1) + ratio * ratio)
   }
+
+  public static func hypotenuse(
+    _ x: Self, _ y: Self
+  ) -> (length: Self, partialX: Self, partialY: Self) {
+    let length = hypot(x, y)
+    return length == .zero ? (length, .zero, .zero) : (length, x / length, y / length)
+  }
 }
