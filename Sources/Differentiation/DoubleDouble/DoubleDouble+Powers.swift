@@ -40,11 +40,10 @@ extension DoubleDouble {
     return high * sqrt(Self(1) + ratio * ratio)
   }
 
-  /// The hypotenuse and its partial derivatives.
   public static func hypotenuse(
     _ x: Self, _ y: Self
   ) -> (length: Self, partialX: Self, partialY: Self) {
     let length = hypot(x, y)
-    return length == 0 ? (length, 0, 0) : (length, x / length, y / length)
+    return length == .zero ? (length, .zero, .zero) : (length, x / length, y / length)
   }
 }
