@@ -17,7 +17,7 @@ import Testing
     ("x*sigmoid(1.702*x)", "x\\sigma(1.702x)"), ("2*3*x", "2 \\cdot 3x"),
     ("x - expm1(x)", "x - (e^{x} - 1)"), ("log1p(abs(x))", "\\ln(1 + |x|)"),
     ("tanh(x)^2", "\\tanh^{2}(x)"), ("(-x)^2", "(-x)^{2}"), ("(2^x)^3", "(2^{x})^{3}"),
-    ("x*(1 - x)", "x(1 - x)"), ("1 - (x - 2)", "1 - (x - 2)"), ("x*-2", "-x \\cdot 2"),
+    ("x*(1 - x)", "x(1 - x)"), ("1 - (x - 2)", "1 - (x - 2)"), ("x*-2", "x \\cdot (-2)"),
     ("sqrt(x^2 + 1)", "\\sqrt{x^{2} + 1}"), ("cbrt(x)", "\\sqrt[3]{x}"),
     ("2/pi*atan(x)", "\\frac{2}{\\pi}\\arctan(x)"), ("exp(-x/2)", "e^{-x/2}"),
     ("floor(x)/2", "\\frac{\\lfloor x\\rfloor}{2}"), ("1e-8*x", "10^{-8}x"),
@@ -36,7 +36,7 @@ import Testing
     ("(x>0)*x", "where(x > 0, 1, 0)*x"), ("1e-05*x", "1e-5*x"), ("1e22*x", "1e22*x"),
     ("x/(2*x)", "x/(2*x)"),
     ("x/2*x", "x/2*x"), ("leaky_relu(x, 0.2)", "leaky_relu(x, negative_slope=0.2)"),
-    ("gelu(x, approximate=True)", "gelu(x, approximate=\"tanh\")"), ("x*-3", "-x*3"),
+    ("gelu(x, approximate=True)", "gelu(x, approximate=\"tanh\")"), ("x*-3", "x*(-3)"),
   ]
 
   @Test(arguments: texts)
