@@ -30,7 +30,7 @@ import Testing
     let seed: UInt64 = 7
     var random = SplitMix(state: seed)
     var compared = 0
-    for _ in 0..<600 {
+    for _ in 0..<200 {
       let expression = Self.expression(depth: 4, &random)
       let formula = Formula(expression)
       for x in [-1.7, -0.6, 0.35, 1.2, 2.9] {
@@ -54,13 +54,13 @@ import Testing
         }
       }
     }
-    #expect(compared > 500)
+    #expect(compared > 150)
   }
 
   @Test func `printing parses back to an equal tree`() throws {
     var random = SplitMix(state: 11)
     let scope = FormulaScope()
-    for _ in 0..<3000 {
+    for _ in 0..<1000 {
       let expression = Self.expression(depth: 5, &random)
       #expect(try scope.expression(expression.text) == expression, "\(expression.text)")
       if let derivative = expression.differentiated {
@@ -78,7 +78,8 @@ import Testing
     let formula = try FormulaScope().formula(text)
     #expect(formula.derivative(at: 0.3) == formula.dual(at: Dual(0.3, tangent: 1)).tangent)
     #expect(formula.derivativeExpression == nil && formula.derivativeFormula == "")
-    let product = try FormulaScope().formula((1...400).map { "(x + \($0))" }.joined(separator: "*"))
+    let product = try FormulaScope().formula(
+      (1...400).map { "(x + \($0)/400)" }.joined(separator: "*"))
     #expect(product.derivative(at: -1).isFinite)
   }
 

@@ -19,7 +19,7 @@ import Testing
     Fault("   ", at: 3, 1, "empty"),
     Fault("rleu(x)", at: 0, 4, "no function rleu", "relu"),
     Fault("x + sigmiod(x)", at: 4, 7, "sigmoid"),
-    Fault("glue", at: 0, 4, "not known", "gelu"),
+    Fault("gleu", at: 0, 4, "not known", "gelu"),
     Fault("a*x", at: 0, 1, "a is not known", "--let a="),
     Fault("(x + 1", at: 0, 1, "closing parenthesis is missing"),
     Fault("exp(x", at: 3, 1, "closing parenthesis is missing"),
@@ -145,7 +145,8 @@ import Testing
     try scope.add(definition: "my(x, a, b=2) = a*x + b")
     for (text, word) in [
       ("my(x)", "needs a value for a"), ("my(x, 1, 2, 3)", "takes 3 arguments"),
-      ("my(x, c=1)", "no parameter c"), ("my(x, 1, a=2)", "given twice"), ("my", "not known"),
+      ("my(x, c=1)", "no parameter c"), ("my(x, 1, a=2)", "given twice"),
+      ("my", "needs a value for a"),
     ] {
       let error = #expect(throws: FormulaError.self) { try scope.function(text) }
       #expect(error?.message.contains(word) == true, "\(text): \(error?.message ?? "")")

@@ -22,7 +22,8 @@ import Testing
       let text: String
       if index % 2 == 0 {
         text = (0..<Int.random(in: 1...14, using: &random))
-          .map { _ in Self.words.randomElement(using: &random) ?? "" }.joined()
+          .map { _ in Self.words.randomElement(using: &random) ?? "" }
+          .joined(separator: index % 8 == 0 ? "" : " ")
       } else {
         text = Self.mutated(seeds.randomElement(using: &random) ?? [], &random)
       }
@@ -31,7 +32,7 @@ import Testing
           _ = try scope.parse(text, choice: 0)
           parsed += 1
           // Now and then all that is done with a formula: derivative, breakpoints, printing.
-          if parsed % 50 == 0 {
+          if parsed % 100 == 0 {
             for member in try scope.function(text).members {
               _ = member.value(at: 0.5)
               _ = member.derivativeFormula

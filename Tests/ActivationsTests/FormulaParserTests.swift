@@ -60,7 +60,7 @@ import Testing
           #expect(value.isNaN, "\(text) at \(x)")
         } else {
           #expect(
-            value == truth || abs(value - truth) <= 4e-16 * abs(truth), "\(text) at \(x): \(value)")
+            value == truth || abs(value - truth) <= 2e-15 * abs(truth), "\(text) at \(x): \(value)")
         }
       }
     }

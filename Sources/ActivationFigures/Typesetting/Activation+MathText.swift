@@ -21,8 +21,9 @@ extension Activation {
     return .row([.text(name + " "), .fenced("(", .row(parts), ")")])
   }
 
-  /// The function's formula, set under the title: max(0, x). Parameters that the title does not show
-  /// have their values in it. Nil for a typed formula, which the title shows, and for one too wide.
+  /// The function's formula, set under the title: max(0, x).
+  ///
+  /// Parameters that the title does not show have their values in it. Nil for a typed formula, which the title shows, and for one too wide.
   public var formulaText: MathText? {
     if self is Formula { return nil }
     let shown = Set(shownArguments.map { $0.name })

@@ -4,6 +4,7 @@ extension FormulaScope {
   /// - Parameters:
   ///   - activation: The activation.
   ///   - shown: The names of the parameters that stay names; the others are replaced by their values.
+  /// - Returns: The tree, or nil.
   public static func expression(
     of activation: any Activation, keeping shown: Set<String>
   ) -> Expression? {

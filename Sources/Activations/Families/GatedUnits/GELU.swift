@@ -61,10 +61,10 @@ public struct GELU: CatalogueActivation {
     }
   }
 
-  public var formula: String { isApproximate ? GELUTanh().formula : "x*erfc(-x/sqrt(2))/2" }
+  public var formula: String { isApproximate ? GELUTanh().formula : "x*norm_cdf(x)" }
   public var derivativeFormula: String {
     isApproximate
-      ? GELUTanh().derivativeFormula : "erfc(-x/sqrt(2))/2 + x*exp(-x^2/2)/sqrt(2*pi)"
+      ? GELUTanh().derivativeFormula : "norm_cdf(x) + x*norm_pdf(x)"
   }
   public var asymptotes: [Asymptote] {
     [Asymptote(intercept: 0, end: .left), Asymptote(slope: 1, intercept: 0, end: .right)]

@@ -47,10 +47,10 @@ public struct Phish: CatalogueActivation {
     return 4 * bracket / (sum * sum) * e.root * e.root
   }
 
-  public var formula: String { "x*tanh(x*erfc(-x/sqrt(2))/2)" }
+  public var formula: String { "x*tanh(x*norm_cdf(x))" }
   public var derivativeFormula: String {
-    "tanh(x*erfc(-x/sqrt(2))/2)"
-      + " + x*(erfc(-x/sqrt(2))/2 + x*exp(-x^2/2)/sqrt(2*pi))/cosh(x*erfc(-x/sqrt(2))/2)^2"
+    "tanh(x*norm_cdf(x))"
+      + " + x*(norm_cdf(x) + x*norm_pdf(x))/cosh(x*norm_cdf(x))^2"
   }
   public var asymptotes: [Asymptote] {
     [Asymptote(intercept: 0, end: .left), Asymptote(slope: 1, intercept: 0, end: .right)]

@@ -13,7 +13,7 @@ struct Compiler {
   private(set) var calls: [CatalogueCall] = []
   private var registers: [Instruction: Int32] = [:]
   private var known: [Int32: WideScalar] = [:]
-  private var constantIndices: [UInt64: Int32] = [:]
+  private var constantIndices: [[UInt64]: Int32] = [:]
 
   /// Keeps the steps that the result needs and makes its register the last.
   mutating func finish(_ result: Int32) {
@@ -79,7 +79,7 @@ struct Compiler {
     let high = Double(value)
     let low = high.isFinite ? Double(value - WideScalar(high)) : 0
     let index: Int32
-    let key = high.bitPattern ^ (low.bitPattern &* 0x9E37_79B9_7F4A_7C15)
+    let key = [high.bitPattern, low.bitPattern]
     if let found = constantIndices[key] {
       index = found
     } else {

@@ -1,21 +1,21 @@
 extension Expression {
   /// −a, with the minus moved to where it is printed: into a number, or before a product.
   static func negative(_ a: Expression) -> Expression {
-    switch a {
+    if case .negation(let inner) = a { return inner }
+    return a.withNegatedHead ?? .negation(a)
+  }
+
+  /// The same with the sign of the number that it begins with turned; nil where it begins with none.
+  private var withNegatedHead: Expression? {
+    switch self {
     case .number(let value): return .number(-value)
-    case .negation(let inner): return inner
     case .product(var factors):
-      guard case .number(let value) = factors[0] else { return .negation(a) }
-      factors[0] = .number(-value)
+      guard let head = factors[0].withNegatedHead else { return nil }
+      factors[0] = head
       return .product(factors)
     case .quotient(let numerator, let denominator):
-      switch numerator {
-      case .number, .product:
-        if case .negation = negative(numerator) { return .negation(a) }
-        return .quotient(negative(numerator), denominator)
-      default: return .negation(a)
-      }
-    default: return .negation(a)
+      return numerator.withNegatedHead.map { .quotient($0, denominator) }
+    default: return nil
     }
   }
 

@@ -48,7 +48,7 @@ struct BreakpointClassifier {
         value: .infinity * Double.sign(near.value), slope: .infinity * Double.sign(near.slope),
         curvature: .nan)
     }
-    if germ.slope.isInfinite, Swift.abs(near.slope) > 1e5, germ.value.isFinite {
+    if !germ.slope.isFinite, Swift.abs(near.slope) > 1e5, germ.value.isFinite {
       return Side(
         value: germ.value, slope: .infinity * Double.sign(near.slope), curvature: .nan)
     }

@@ -39,6 +39,7 @@ struct ZeroFinder {
   /// The points where the class of a value changes, nearest to 0 first.
   ///
   /// - Parameter classify: What must be equal on both sides of a point for nothing to happen there.
+  /// - Returns: Neighbouring doubles of different classes; at most 256 pairs.
   func changes(of classify: (Double) -> Int) -> [(below: Double, above: Double)] {
     var found: [(below: Double, above: Double)] = []
     var last = (x: nodes[0], kind: classify(nodes[0]))

@@ -1,4 +1,4 @@
-/// A function that a user has named. A call of it is replaced by its body.
+/// A function that a user has named, a call of which is replaced by its body.
 struct Definition: Sendable {
   struct Parameter: Sendable {
     let name: String

@@ -3,9 +3,12 @@ enum NearestName {
   /// Up to three names within a distance that a slip of the finger explains, the nearest first.
   static func find(_ name: String, among names: [String]) -> [String] {
     let word = Array(name.lowercased().prefix(40))
-    let allowed = Swift.max(1, word.count / 3)
+    // One letter is as near to x as to any other.
+    if word.count < 2 { return [] }
+    let allowed = (word.count + 2) / 3
     var found: [(name: String, distance: Int)] = []
     for candidate in names where !found.contains(where: { $0.name == candidate }) {
+      if Swift.abs(candidate.utf8.count - word.count) > allowed { continue }
       let distance = distance(word, Array(candidate.lowercased()))
       if distance <= allowed { found.append((candidate, distance)) }
     }

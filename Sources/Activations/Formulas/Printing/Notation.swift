@@ -52,7 +52,9 @@ public indirect enum Notation: Sendable, Hashable {
 
   /// The notation of an expression.
   ///
-  /// - Parameter significantDigits: How many digits of a number are shown; nil for all.
+  /// - Parameters:
+  ///   - expression: The formula.
+  ///   - significantDigits: How many digits of a number are shown; nil for all.
   public init(_ expression: Expression, significantDigits: Int? = nil) {
     self = NotationBuilder(digits: significantDigits).notation(expression)
   }

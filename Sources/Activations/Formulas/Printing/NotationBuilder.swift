@@ -107,7 +107,7 @@ struct NotationBuilder {
     return .row(parts)
   }
 
-  /// Whether two neighbours in a product would run together: 2·3, xᵃ·2, e·(…)
+  /// Whether two neighbours in a product would run together, as 2·3 and 2ᵃ·3 would.
   private static func needsDot(_ left: Expression, _ right: Expression) -> Bool {
     switch right.leftmost {
     case .number: return true
