@@ -52,6 +52,7 @@ public struct DReLU: CatalogueActivation {
   public var d = 0.05
 
   public init() {}
+  /// The function with the given `d`, taken as it is, unchecked.
   public init(d: Double) { self.d = d }
 
   public static let entry = CatalogueEntry(
@@ -93,6 +94,7 @@ public struct NLReLU: CatalogueActivation {
   public var b = 1.0
 
   public init() {}
+  /// The function with the given `b`, taken as it is, unchecked.
   public init(b: Double) { self.b = b }
 
   public static let entry = CatalogueEntry(
