@@ -61,6 +61,13 @@ struct CatalogueTests {
     #expect(Catalogue.nearestNames(to: typed).contains(meant))
   }
 
+  @Test("among names equally near the one with the same first letter is first")
+  func nearestNameBeginsAlike() {
+    #expect(Catalogue.nearestNames(to: "rlu").first == "relu")
+    #expect(Catalogue.nearestNames(to: "clu").first == "celu")
+    #expect(Catalogue.nearestNames(to: "gleu").first == "gelu")
+  }
+
   @Test("nothing is offered for what is like no name")
   func noNearestName() {
     #expect(Catalogue.nearestNames(to: "") == [])

@@ -19,7 +19,12 @@ extension Catalogue {
       guard isContinued || distance <= max(1, max(typed.count, known.count) / 3) else { return nil }
       return (function.identifier, isContinued ? min(distance, 1) : distance)
     }
-    let sorted = ranked.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    // Among equals those that begin as the typed name does: mistakes are rarest in the first letter.
+    func rank(_ candidate: (name: String, distance: Int)) -> (Int, Int, String) {
+      let isOther = candidate.name.lowercased().first != typed.first
+      return (candidate.distance, isOther ? 1 : 0, candidate.name)
+    }
+    let sorted = ranked.sorted { rank($0) < rank($1) }
     var names: [String] = []
     for candidate in sorted where names.count < 3 && !names.contains(candidate.name) {
       names.append(candidate.name)

@@ -19,8 +19,9 @@ public struct CatalogueFunction: Sendable {
   /// What the catalogue says of the function.
   public var entry: CatalogueEntry { type.entry }
 
-  /// The same function with more parameters, which a call that gives them means:
-  /// `relu(x, negative_slope=0.1)` is Keras' general rectifier. Nil for most.
+  /// The same function with more parameters, which a call that gives them means, or nil.
+  ///
+  /// `relu(x, negative_slope=0.1)` is Keras' general rectifier.
   public var widerForm: CatalogueFunction? { type.widerForm.map { CatalogueFunction($0) } }
 
   /// Whether a bare name is a function: whether all parameters have defaults.
@@ -56,6 +57,7 @@ public struct CatalogueFunction: Sendable {
   ///
   /// - Parameter arguments: The arguments of a call after `x`: positional ones in the order of
   ///   ``parameters``, then any by keyword, under the parameter's name or one of its aliases.
+  /// - Returns: A value of the function's type, or of its wider form's.
   /// - Throws: ``ParameterError`` for an argument too many, given twice, of an unknown name, out of
   ///   range, or not of the words that the parameter takes; for a required parameter that is missing;
   ///   and for values that do not go together.

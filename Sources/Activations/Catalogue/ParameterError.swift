@@ -2,7 +2,9 @@
 public struct CallArgument: Sendable, Equatable {
   /// A number, or a word for a parameter that takes words (`approximate="tanh"`).
   public enum Value: Sendable, Equatable {
+    /// A number.
     case number(Double)
+    /// A word, without its quotation marks.
     case word(String)
   }
 

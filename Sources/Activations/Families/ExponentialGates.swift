@@ -69,6 +69,7 @@ public struct XIELU: CatalogueActivation {
   public var beta = 0.5
 
   public init() {}
+  /// The function with the given `alphaP`, `alphaN` and `beta`, taken as they are, unchecked.
   public init(alphaP: Double, alphaN: Double, beta: Double) {
     self.alphaP = alphaP
     self.alphaN = alphaN

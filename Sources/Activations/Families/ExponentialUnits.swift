@@ -20,6 +20,7 @@ public struct ELU: CatalogueActivation {
   public var alpha = 1.0
 
   public init() {}
+  /// The function with the given `alpha`, taken as it is, unchecked.
   public init(alpha: Double) { self.alpha = alpha }
 
   public static let entry = CatalogueEntry(
@@ -65,6 +66,7 @@ public struct CELU: CatalogueActivation {
   public var alpha = 1.0
 
   public init() {}
+  /// The function with the given `alpha`, taken as it is, unchecked.
   public init(alpha: Double) { self.alpha = alpha }
 
   public static let entry = CatalogueEntry(

@@ -55,6 +55,7 @@ public struct Hardtanh: CatalogueActivation {
   public var maxVal = 1.0
 
   public init() {}
+  /// The function with the given `minVal` and `maxVal`, taken as they are, unchecked.
   public init(minVal: Double, maxVal: Double) {
     self.minVal = minVal
     self.maxVal = maxVal
@@ -115,6 +116,7 @@ public struct HardSigmoid: CatalogueActivation {
   public var offset = 0.5
 
   public init() {}
+  /// The function with the given `slope` and `offset`, taken as they are, unchecked.
   public init(slope: Double, offset: Double) {
     self.slope = slope
     self.offset = offset

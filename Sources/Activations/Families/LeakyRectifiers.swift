@@ -39,6 +39,7 @@ public struct LeakyReLU: LeakyRectifier {
   public var negativeSlope = 0.01
 
   public init() {}
+  /// The function with the given `negativeSlope`, taken as it is, unchecked.
   public init(negativeSlope: Double) { self.negativeSlope = negativeSlope }
 
   public static let entry = CatalogueEntry(
@@ -72,6 +73,7 @@ public struct PReLU: LeakyRectifier {
   public var weight = 0.25
 
   public init() {}
+  /// The function with the given `weight`, taken as it is, unchecked.
   public init(weight: Double) { self.weight = weight }
 
   public static let entry = CatalogueEntry(
@@ -109,6 +111,7 @@ public struct RReLU: LeakyRectifier {
   public var upper = 1.0 / 3
 
   public init() {}
+  /// The function with the given `lower` and `upper`, taken as they are, unchecked.
   public init(lower: Double, upper: Double) {
     self.lower = lower
     self.upper = upper

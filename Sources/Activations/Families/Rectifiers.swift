@@ -8,7 +8,10 @@ extension Catalogue {
 
 /// The rectified linear unit, max(0, x).
 ///
-/// f′(0) = 0, the minimum-norm subgradient, as PyTorch, JAX and Keras have it.
+/// f′(0) = 0, the minimum-norm subgradient, as PyTorch, JAX and Keras have it. A call with parameters,
+/// `relu(x, negative_slope=0.1)`, means ``KerasReLU``.
+///
+/// Nair & Hinton 2010.
 public struct ReLU: CatalogueActivation {
   public init() {}
 
@@ -16,7 +19,11 @@ public struct ReLU: CatalogueActivation {
 
   public static let entry = CatalogueEntry(
     name: "ReLU", identifier: "relu", valueRange: "[0, ∞)",
-    sources: [.torch("ReLU"), .jax("relu"), .keras("relu"), .onnx("Relu")],
+    sources: [
+      .torch("ReLU"), .jax("relu"),
+      .keras("relu", note: "with negative_slope, max_value, threshold it is keras_relu"),
+      .onnx("Relu"),
+    ],
     paper: Citation(
       "Nair & Hinton", 2010,
       "Rectified Linear Units Improve Restricted Boltzmann Machines, ICML"))
@@ -45,6 +52,7 @@ public struct DReLU: CatalogueActivation {
   public var d = 0.05
 
   public init() {}
+  /// The function with the given `d`, taken as it is, unchecked.
   public init(d: Double) { self.d = d }
 
   public static let entry = CatalogueEntry(
@@ -86,6 +94,7 @@ public struct NLReLU: CatalogueActivation {
   public var b = 1.0
 
   public init() {}
+  /// The function with the given `b`, taken as it is, unchecked.
   public init(b: Double) { self.b = b }
 
   public static let entry = CatalogueEntry(

@@ -12,6 +12,7 @@ public struct Squareplus: CatalogueActivation {
   public var b = 4.0
 
   public init() {}
+  /// The function with the given `b`, taken as it is, unchecked.
   public init(b: Double) { self.b = b }
 
   public static let entry = CatalogueEntry(
@@ -65,6 +66,7 @@ public struct ISRU: CatalogueActivation {
   public var a = 1.0
 
   public init() {}
+  /// The function with the given `a`, taken as it is, unchecked.
   public init(a: Double) { self.a = a }
 
   public static let entry = CatalogueEntry(
@@ -122,6 +124,7 @@ public struct ISRLU: CatalogueActivation {
   public var a = 1.0
 
   public init() {}
+  /// The function with the given `a`, taken as it is, unchecked.
   public init(a: Double) { self.a = a }
 
   public static let entry = CatalogueEntry(

@@ -60,6 +60,7 @@ public struct Softshrink: ShrinkageFunction {
   public var lambd = 0.5
 
   public init() {}
+  /// The function with the given `lambd`, taken as it is, unchecked.
   public init(lambd: Double) { self.lambd = lambd }
 
   public static let entry = CatalogueEntry(
@@ -90,6 +91,7 @@ public struct Hardshrink: ShrinkageFunction {
   public var lambd = 0.5
 
   public init() {}
+  /// The function with the given `lambd`, taken as it is, unchecked.
   public init(lambd: Double) { self.lambd = lambd }
 
   public static let entry = CatalogueEntry(
@@ -121,6 +123,7 @@ public struct Shrink: ShrinkageFunction {
   public var bias = 0.0
 
   public init() {}
+  /// The function with the given `lambd` and `bias`, taken as they are, unchecked.
   public init(lambd: Double, bias: Double) {
     self.lambd = lambd
     self.bias = bias

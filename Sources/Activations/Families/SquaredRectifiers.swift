@@ -37,6 +37,7 @@ public struct StarReLU: CatalogueActivation {
   public var b = -0.4472
 
   public init() {}
+  /// The function with the given `s` and `b`, taken as they are, unchecked.
   public init(s: Double, b: Double) {
     self.s = s
     self.b = b

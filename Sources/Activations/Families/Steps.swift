@@ -14,6 +14,7 @@ public struct Heaviside: CatalogueActivation {
   public var values = 0.0
 
   public init() {}
+  /// The function with the given `values`, taken as it is, unchecked.
   public init(values: Double) { self.values = values }
 
   public static let entry = CatalogueEntry(

@@ -15,6 +15,7 @@ public struct KerasReLU: CatalogueActivation {
   public var threshold = 0.0
 
   public init() {}
+  /// The function with the given `negativeSlope`, `maxValue` and `threshold`, taken as they are, unchecked.
   public init(negativeSlope: Double, maxValue: Double = .infinity, threshold: Double = 0) {
     self.negativeSlope = negativeSlope
     self.maxValue = maxValue
@@ -81,6 +82,7 @@ public struct ThresholdedReLU: CatalogueActivation {
   public var alpha = 1.0
 
   public init() {}
+  /// The function with the given `alpha`, taken as it is, unchecked.
   public init(alpha: Double) { self.alpha = alpha }
 
   public static let entry = CatalogueEntry(
@@ -127,6 +129,7 @@ public struct Threshold: CatalogueActivation {
 
   /// An example, as the parameters have no defaults: threshold 1, value 20.
   public init() {}
+  /// The function with the given `threshold` and `value`, taken as they are, unchecked.
   public init(threshold: Double, value: Double) {
     self.threshold = threshold
     self.value = value
