@@ -9,6 +9,11 @@ import Testing
     let path = folder.path + "/a.png"
     try OutputFile.write([1], to: path)
     await #expect(processExitsWith: .signal(SIGTERM)) { [path = path as String] in
+      // Whatever started the tests may have ignored or blocked the signal.
+      signal(SIGTERM, SIG_DFL)
+      var signals = sigset_t()
+      sigfillset(&signals)
+      pthread_sigmask(SIG_UNBLOCK, &signals, nil)
       OutputFile.removeTemporariesWhenInterrupted()
       let file = try TemporaryFile(beside: path, for: path)
       let before = try FileManager.default.contentsOfDirectory(

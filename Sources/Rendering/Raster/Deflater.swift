@@ -29,7 +29,10 @@ struct Strip: Sendable {
 /// From level 4 on zlib looks at every position of the long blank runs that a plot is made of.
 final class Deflater {
   private static let level: Int32 = 3
+  private static let outputCapacity = 1 << 15
   private var stream = z_stream()
+  /// Memory for a part of a strip, used again for each.
+  private let output = UnsafeMutablePointer<UInt8>.allocate(capacity: outputCapacity)
 
   init() throws(RenderingError) {
     let status = deflateInit2_(
@@ -38,31 +41,33 @@ final class Deflater {
     guard status == Z_OK else { throw .drawingFailed(reason: "zlib error \(status)") }
   }
 
-  deinit { deflateEnd(&stream) }
+  deinit {
+    deflateEnd(&stream)
+    output.deallocate()
+  }
 
   /// Deflates filtered rows; the last piece ends the stream.
-  func deflated(_ filtered: [UInt8], isLast: Bool) throws(RenderingError) -> Strip {
+  func deflated(
+    _ filtered: UnsafeBufferPointer<UInt8>, isLast: Bool
+  ) throws(RenderingError) -> Strip {
     deflateReset(&stream)
     deflateTune(&stream, 4, 6, 258, 32)
-    let bound = Int(deflateBound(&stream, UInt(filtered.count))) + 16
-    var status = Z_OK
-    let length = filtered.count
-    let output = [UInt8](unsafeUninitializedCapacity: bound) { output, count in
-      filtered.withUnsafeBufferPointer { input in
-        stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-        stream.avail_in = UInt32(input.count)
-        stream.next_out = output.baseAddress
-        stream.avail_out = UInt32(bound)
-        status = deflate(&stream, isLast ? Z_FINISH : Z_SYNC_FLUSH)
-        count = bound - Int(stream.avail_out)
+    stream.next_in = UnsafeMutablePointer(mutating: filtered.baseAddress)
+    stream.avail_in = UInt32(filtered.count)
+    var bytes: [UInt8] = []
+    repeat {
+      stream.next_out = output
+      stream.avail_out = UInt32(Deflater.outputCapacity)
+      let status = deflate(&stream, isLast ? Z_FINISH : Z_SYNC_FLUSH)
+      // A full buffer that happens to end the flush leaves nothing to do for one more call.
+      guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else {
+        throw .drawingFailed(reason: "zlib error \(status)")
       }
-    }
-    guard status == (isLast ? Z_STREAM_END : Z_OK), stream.avail_in == 0 else {
-      throw .drawingFailed(reason: "zlib error \(status)")
-    }
-    let adler = filtered.withUnsafeBufferPointer {
-      adler32(1, $0.baseAddress, UInt32(length))
-    }
-    return Strip(bytes: output, adler: adler, length: length)
+      let count = Deflater.outputCapacity - Int(stream.avail_out)
+      bytes.append(contentsOf: UnsafeBufferPointer(start: output, count: count))
+    } while stream.avail_out == 0
+    return Strip(
+      bytes: bytes, adler: adler32(1, filtered.baseAddress, UInt32(filtered.count)),
+      length: filtered.count)
   }
 }

@@ -67,7 +67,7 @@ struct PNGJob: Sendable {
   private func work(on state: Locked<State>, _ layout: PixelLayout) throws(RenderingError) {
     let band = Band(
       width: width, capacity: min(height, rowsPerBand), isOpaque: scene.isOpaque)
-    let filter = RowFilter(width: width, layout: layout)
+    let filter = RowFilter(width: width, rows: band.capacity, layout: layout)
     let deflater = try Deflater()
     while let index = state.withLock({ $0.next() }) {
       let rows = rows(of: index)

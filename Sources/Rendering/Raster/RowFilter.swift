@@ -4,32 +4,40 @@ import CRendering
 ///
 /// Most rows of a plot continue the one above, so that their difference (filter Up) is nearly blank.
 /// Numbers of a palette mean nothing when subtracted: there only equal rows are.
-struct RowFilter {
-  let width: Int
-  let layout: PixelLayout
+final class RowFilter {
+  private let width: Int
+  private let layout: PixelLayout
+  /// Memory for one band's rows, used again for each.
+  private let output: UnsafeMutablePointer<UInt8>
+  private var stride: Int { 1 + width * layout.bytesPerPixel }
+
+  /// A filter for bands of at most this many rows.
+  init(width: Int, rows: Int, layout: PixelLayout) {
+    self.width = width
+    self.layout = layout
+    output = .allocate(capacity: rows * (1 + width * layout.bytesPerPixel))
+  }
+
+  deinit { output.deallocate() }
 
   private static let none: UInt8 = 0
   private static let up: UInt8 = 2
 
-  /// The first rows of a band. The first one does not look at the band above, which another thread
-  /// may have.
-  func filtered(_ band: borrowing Band, rows: Int) -> [UInt8] {
-    let stride = 1 + width * layout.bytesPerPixel
-    return [UInt8](unsafeUninitializedCapacity: rows * stride) { output, count in
-      count = rows * stride
-      guard var target = output.baseAddress else { return }
-      for row in 0..<rows {
-        let source = UnsafePointer(band.pixels + row * width)
-        let above = row > 0 ? UnsafePointer(band.pixels + (row - 1) * width) : nil
-        if let above, memcmp(source, above, width * 4) == 0 {
-          target[0] = RowFilter.up
-          (target + 1).update(repeating: 0, count: stride - 1)
-        } else {
-          target[0] = pack(source, above, into: target + 1)
-        }
-        target += stride
+  /// The first rows of a band, valid until the next call. The first row does not look at the band
+  /// above, which another thread may have.
+  func filtered(_ band: borrowing Band, rows: Int) -> UnsafeBufferPointer<UInt8> {
+    for row in 0..<rows {
+      let target = output + row * stride
+      let source = UnsafePointer(band.pixels + row * width)
+      let above = row > 0 ? UnsafePointer(band.pixels + (row - 1) * width) : nil
+      if let above, memcmp(source, above, width * 4) == 0 {
+        target[0] = RowFilter.up
+        (target + 1).update(repeating: 0, count: stride - 1)
+      } else {
+        target[0] = pack(source, above, into: target + 1)
       }
     }
+    return UnsafeBufferPointer(start: output, count: rows * stride)
   }
 
   /// Packs a row, less the one above where that pays, and returns the filter's number.

@@ -31,14 +31,10 @@ struct PictureComparison {
     let columns = (width + PictureComparison.tile - 1) / PictureComparison.tile
     let rows = (height + PictureComparison.tile - 1) / PictureComparison.tile
     var sums = [Double](repeating: 0, count: columns * rows)
-    for y in 0..<height {
-      for x in 0..<width {
-        let tile = y / PictureComparison.tile * columns + x / PictureComparison.tile
-        for component in 0..<4 {
-          let index = (y * width + x) * 4 + component
-          sums[tile] += Double(abs(first[index] - second[index]))
-        }
-      }
+    for index in first.indices where first[index] != second[index] {
+      let (x, y) = (index / 4 % width, index / 4 / width)
+      let tile = y / PictureComparison.tile * columns + x / PictureComparison.tile
+      sums[tile] += Double(abs(first[index] - second[index]))
     }
     let area = Double(PictureComparison.tile * PictureComparison.tile * 3)
     let greatest = sums.indices.max { sums[$0] < sums[$1] } ?? 0
@@ -51,23 +47,31 @@ struct PictureComparison {
   /// Whether a reader would take the pictures for the same.
   var agrees: Bool { worst <= PictureComparison.tolerance }
 
-  /// Each component averaged over three by three pixels, times nine.
+  /// Each component averaged over three by three pixels; beyond the edge the pixel itself counts.
   private static func blurred(_ picture: Picture) -> [Int] {
-    let (width, height) = (picture.width, picture.height)
-    func averaged(_ source: [Int], _ step: Int, _ isEdge: (Int) -> (Bool, Bool)) -> [Int] {
-      source.indices.map { index in
-        let (first, last) = isEdge(index)
-        return source[index] + source[first ? index : index - step]
-          + source[last ? index : index + step]
+    let (row, count) = (picture.width * 4, picture.bytes.count)
+    var sums = [Int](repeating: 0, count: count)
+    var averages = sums
+    picture.bytes.withUnsafeBufferPointer { bytes in
+      sums.withUnsafeMutableBufferPointer { sums in
+        for index in 0..<count {
+          let column = index % row
+          sums[index] =
+            Int(bytes[index]) + Int(bytes[column < 4 ? index : index - 4])
+            + Int(bytes[column >= row - 4 ? index : index + 4])
+        }
       }
     }
-    let rows = averaged(picture.bytes.map(Int.init), 4) {
-      ($0 / 4 % width == 0, $0 / 4 % width == width - 1)
+    sums.withUnsafeBufferPointer { sums in
+      averages.withUnsafeMutableBufferPointer { averages in
+        for index in 0..<count {
+          let above = sums[index < row ? index : index - row]
+          averages[index] =
+            (sums[index] + above + sums[index >= count - row ? index : index + row]) / 9
+        }
+      }
     }
-    let both = averaged(rows, width * 4) {
-      ($0 / 4 / width == 0, $0 / 4 / width == height - 1)
-    }
-    return both.map { $0 / 9 }
+    return averages
   }
 
   /// Expected, actual and their difference side by side.
