@@ -55,7 +55,7 @@ struct PanelTests {
 
   @Test func `labels stand at the ends of lines where there is room, or in the legend`() throws {
     func kinds(_ offset: Double) throws -> [LaidOutFigure.Box.Kind] {
-      let series = (0..<5).map { index in
+      let series = (0..<9).map { index in
         let height = offset * Double(index)
         return Series(
           .text("line \(index)"), style: .distinct(index), curve: Curve { $0 * 0.01 + height })
@@ -65,10 +65,10 @@ struct PanelTests {
       )
       return try Figure(cells: [Cell(panel)]).layout(measuring: FakeFonts()).boxes.map(\.kind)
     }
-    #expect(try kinds(2).filter { $0 == .lineEnd }.count == 5)
-    #expect(try !kinds(2).contains(.legend))
-    // Five lines that end in one place would need leaders across half the panel.
-    #expect(try kinds(0).filter { $0 == .legend }.count == 5)
+    #expect(try kinds(1.2).filter { $0 == .lineEnd }.count == 9)
+    #expect(try !kinds(1.2).contains(.legend))
+    // Nine lines that end in one place would need leaders across half the panel.
+    #expect(try kinds(0).filter { $0 == .legend }.count == 9)
   }
 
   @Test func `an annotation gives the coordinates, stays in its panel and off the curve`() throws {
