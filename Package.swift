@@ -64,7 +64,9 @@ let package = Package(
       exclude: ["Reference"]),
     .testTarget(name: "VerificationTests", dependencies: ["Verification"]),
     .testTarget(name: "NetworksTests", dependencies: ["Networks"]),
-    .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
+    .testTarget(
+      name: "FiguresTests", dependencies: ["Figures"],
+      exclude: ["Snapshots"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
     .testTarget(
       name: "ActivationFiguresTests", dependencies: ["ActivationFigures", "Rendering"]),
