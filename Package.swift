@@ -59,7 +59,9 @@ let package = Package(
     .testTarget(
       name: "NetworksTests", dependencies: ["Networks"],
       exclude: ["Reference"]),
-    .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
+    .testTarget(
+      name: "FiguresTests", dependencies: ["Figures"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Figures", "CLibPNG"],
       exclude: ["References"]),

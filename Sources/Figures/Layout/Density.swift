@@ -14,6 +14,8 @@ struct Density {
   var showsAxisLabels = true
   /// Whether ticks have labels.
   var showsTickLabels = true
+  /// Whether a long title may take two lines.
+  var breaksTitles = true
 
   /// From generous to the utmost.
   static let all = [
@@ -29,7 +31,7 @@ struct Density {
       showsAxisLabels: false),
     Density(
       textScale: 0.6, padding: 4, gap: 5, smallestArea: Size(20, 12), showsFormulas: false,
-      showsAxisLabels: false, showsTickLabels: false),
+      showsAxisLabels: false, showsTickLabels: false, breaksTitles: false),
   ]
 
   /// The font of a size that is `points` in a figure with room enough.

@@ -31,7 +31,7 @@ extension GridLayout {
     }
     if cell.residual == nil { labels.mainX = lowest } else { labels.residualX = lowest }
 
-    if cell.main.panel.labelsLineEnds, density.showsAxisLabels {
+    if cell.main.panel.labelsLineEnds, cell.main.panel.field == nil, density.showsAxisLabels {
       let ends = LineEnds(
         cell.main, height: heights.main, fontSize: density.label, typesetter)
       if let ends, ends.width <= 0.6 * area.width { labels.ends = ends }

@@ -9,7 +9,9 @@ extension GridLayout {
     var measures = measure(area: area, width: inner)
     for _ in 0..<4 {
       let next = self.area(measures, in: size)
-      guard next.width >= 4, next.height >= 4 else { return nil }
+      // Far too small at first sight stays too small.
+      guard next.width >= 0.7 * density.smallestArea.width, next.height >= 0.7 * smallestHeight
+      else { return nil }
       let isSettled =
         (next.width - area.width).magnitude < 0.01
         && (next.height - area.height).magnitude < 0.01
@@ -21,7 +23,6 @@ extension GridLayout {
     let last = self.area(measures, in: size)
     if last.width < area.width - 0.01 || last.height < area.height - 0.01 {
       area = Size(min(area.width, last.width), min(area.height, last.height))
-      guard area.width >= 4, area.height >= 4 else { return nil }
       measures = measure(area: area, width: inner)
     }
     guard area.width >= density.smallestArea.width, area.height >= smallestHeight else {

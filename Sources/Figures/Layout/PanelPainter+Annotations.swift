@@ -41,7 +41,8 @@ extension PanelPainter {
       Point(right, top), Point(left, top), Point(right, bottom), Point(left, bottom),
     ]
     let rects = corners.map { Rect(x: $0.x, y: $0.y, width: box.width, height: box.height) }
-    guard let rect = rects.min(by: { cost($0) < cost($1) }) else { return }
+    let free = rects.filter { rect in !taken.contains { $0.overlaps(rect.expanded(by: 1)) } }
+    guard let rect = free.min(by: { cost($0) < cost($1) }) else { return }
     add(box, .note, at: Point(rect.x, rect.y + box.ascent), theme.quietText)
     taken.append(rect)
   }

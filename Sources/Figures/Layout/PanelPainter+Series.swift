@@ -57,11 +57,26 @@ extension PanelPainter {
 
   private mutating func add(_ lines: [[Point]], _ style: LineStyle) {
     guard !lines.isEmpty else { return }
-    var path = Path()
-    for line in lines { path.elements += Path(polyline: line).elements }
-    marks.append(.stroke(path, style.stroke(scale: lineScale), clip: area))
+    let stroke = style.stroke(scale: lineScale)
     self.lines += lines
+    guard stroke.dash.isEmpty, lines.contains(where: { $0.count > 2 * Self.chunk }) else {
+      var path = Path()
+      for line in lines { path.elements += Path(polyline: line).elements }
+      marks.append(.stroke(path, stroke, clip: area))
+      return
+    }
+    for line in lines {
+      // Neighbours share a whole segment, so that their common corner is joined in both.
+      for start in stride(from: 0, to: max(1, line.count - 2), by: Self.chunk) {
+        let part = line[start..<min(start + Self.chunk + 2, line.count)]
+        marks.append(.stroke(Path(polyline: part), stroke, clip: area))
+      }
+    }
   }
+
+  /// Solid lines of very many vertices are drawn in parts: the cost of stroking a path that crosses
+  /// its own neighbourhood grows with more than its length.
+  private static var chunk: Int { 64 }
 
   /// The closed dots and open rings of a curve's jumps; not clipped, since they may lie on the frame.
   private func jumps(_ sampled: SampledCurve, _ style: LineStyle) -> [Mark] {

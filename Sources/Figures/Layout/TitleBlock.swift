@@ -34,7 +34,9 @@ extension Typesetter {
     var block = TitleBlock()
     let metrics = fonts.metrics(of: Font(.bold, size: titleSize))
     (block.titleAscent, block.titleDescent) = (metrics.capHeight, 0.22 * titleSize)
-    if let title = panel.title { block.title = lines(title, width: width, size: titleSize) }
+    if let title = panel.title {
+      block.title = lines(title, width: width, size: titleSize, density)
+    }
     if density.showsFormulas {
       for formula in panel.formulas {
         block.formulas += fitted(formula, width: width, size: density.formula)
@@ -50,10 +52,12 @@ extension Typesetter {
   }
 
   /// A title in one line, or broken between words, or at the utmost cut short with an ellipsis.
-  private func lines(_ title: MathText, width: Double, size: Double) -> [MathBox] {
+  private func lines(_ title: MathText, width: Double, size: Double, _ density: Density)
+    -> [MathBox]
+  {
     let whole = box(title, size: size, isBold: true)
     if whole.width <= width { return [whole] }
-    guard case .text(let string) = title else {
+    guard case .text(let string) = title, density.breaksTitles else {
       return [box(.text(shortened(title.plain, width, size)), size: size, isBold: true)]
     }
     // Two lines, as equal as may be.

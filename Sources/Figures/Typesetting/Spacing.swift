@@ -11,15 +11,22 @@ enum Spacing {
     guard let left, !isScript else { return 0 }
     let (before, after) = (atom(left), atom(right))
     switch (before, after) {
-    // An operator after an operator, or after a parenthesis, is a sign and stands close.
-    case (.relation, .binary): return 0.28
-    case (.binary, .binary), (.opening, .binary), (.punctuation, .binary): return 0
     case (.relation, .relation): return 0
     case (.relation, _), (_, .relation): return 0.28
     case (.binary, _), (_, .binary): return 0.22
     case (.punctuation, _): return 0.17
     case (.function, .ordinary), (.function, .function), (.ordinary, .function): return 0.17
     default: return 0
+    }
+  }
+
+  /// Whether an operator has nothing to its left to work on, and so is a sign that stands close.
+  static func isSign(_ math: MathText, after left: MathText?) -> Bool {
+    guard atom(math) == .binary else { return false }
+    guard let left else { return true }
+    switch atom(left) {
+    case .binary, .relation, .opening, .punctuation: return true
+    case .ordinary, .function, .delimited: return false
     }
   }
 

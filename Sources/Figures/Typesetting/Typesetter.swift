@@ -65,7 +65,10 @@ struct Typesetter<Fonts: TextMeasuring> {
   private func row(_ parts: [MathText], _ style: Style) -> MathBox {
     var result = MathBox()
     var previous: MathText?
-    for part in parts {
+    for var part in parts {
+      if case .infix(let sign) = part, Spacing.isSign(part, after: previous) {
+        part = .symbol(sign)
+      }
       let gap = Spacing.between(previous, part, isScript: style.isScript)
       result.place(set(part, style), x: result.width + gap * style.size)
       previous = part

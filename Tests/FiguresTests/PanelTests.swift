@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+@testable import Figures
+
+struct PanelTests {
+  @Test func `a range is that of the data with five per cent at each end`() {
+    let panel = Panel(
+      xAxis: Axis(range: -2...2), series: [Series(style: .order(0), curve: Curve { $0 * 2 })])
+    let prepared = PreparedPanel(panel)
+    #expect((prepared.yRange.lowerBound + 4.4).magnitude < 1e-9)
+    #expect((prepared.yRange.upperBound - 4.4).magnitude < 1e-9)
+  }
+
+  @Test func `a pole does not flatten the rest, and a narrow peak is not cut`() {
+    func range(_ breakpoints: [Double], _ f: @escaping @Sendable (Double) -> Double) -> Double {
+      let curve = Curve(breakpoints: breakpoints, f)
+      let panel = Panel(
+        xAxis: Axis(range: -5...5), series: [Series(style: .order(0), curve: curve)])
+      return PreparedPanel(panel).yRange.upperBound
+    }
+    #expect((0.5...20).contains(range([0]) { 1 / $0 }))
+    #expect((0.5...20).contains(range([]) { tan($0) }))
+    #expect((0.5...20).contains(range([0]) { 1 / ($0 * $0) }))
+    #expect(range([]) { exp($0) } > 148)
+    #expect(range([]) { exp(-40 * $0 * $0) } > 0.8)
+    #expect(range([0]) { $0 > 0 ? 1 : 0 } > 1)
+  }
+
+  @Test func `unusable ranges fall back on the data`() {
+    for range in [1.0...1.0, -.infinity...1, 5...5.000000000000001] {
+      let panel = Panel(
+        xAxis: Axis(range: range), yAxis: Axis(range: range),
+        series: [Series(style: .order(0), content: .polyline([Point(0, 0), Point(1, 2)]))])
+      let prepared = PreparedPanel(panel)
+      #expect(prepared.xRange.contains(0) && prepared.yRange.contains(2))
+    }
+    let empty = PreparedPanel(Panel(xAxis: Axis(scale: .logarithmic)))
+    #expect(empty.xRange.lowerBound > 0)
+  }
+
+  @Test func `constant, empty and infinite data have a range`() {
+    for points in [[Point(1, 3)], [], [Point(.nan, .infinity)], [Point(0, 0), Point(0, 0)]] {
+      let panel = Panel(series: [Series(style: .order(0), content: .markers(points, .dot))])
+      let prepared = PreparedPanel(panel)
+      #expect(prepared.xRange.upperBound > prepared.xRange.lowerBound)
+      #expect(prepared.yRange.upperBound > prepared.yRange.lowerBound)
+    }
+  }
+
+  @Test func `one legend holds each label once`() throws {
+    let laidOut = try Samples.grid(5, 2).layout(measuring: FakeFonts())
+    #expect(laidOut.boxes.filter { $0.kind == .legend }.count == 2)
+  }
+
+  @Test func `labels stand at the ends of lines where there is room, or in the legend`() throws {
+    func kinds(_ offset: Double) throws -> [LaidOutFigure.Box.Kind] {
+      let series = (0..<9).map { index in
+        let height = offset * Double(index)
+        return Series(
+          .text("line \(index)"), style: .distinct(index), curve: Curve { $0 * 0.01 + height })
+      }
+      let panel = Panel(
+        xAxis: Axis(range: 0...1), yAxis: Axis(range: -1...10), series: series, labelsLineEnds: true
+      )
+      return try Figure(cells: [Cell(panel)]).layout(measuring: FakeFonts()).boxes.map(\.kind)
+    }
+    #expect(try kinds(1.2).filter { $0 == .lineEnd }.count == 9)
+    #expect(try !kinds(1.2).contains(.legend))
+    // Nine lines that end in one place would need leaders across half the panel.
+    #expect(try kinds(0).filter { $0 == .legend }.count == 9)
+  }
+
+  @Test func `an annotation gives the coordinates, stays in its panel and off the curve`() throws {
+    let curve = Curve { 2 * ($0 + 0.752) * ($0 + 0.752) - 0.170 }
+    let panel = Panel(
+      xAxis: Axis(range: -2...2), series: [Series(style: .order(0), curve: curve)],
+      annotations: [Annotation(Point(-0.752, -0.170))])
+    let laidOut = try Figure(cells: [Cell(panel)]).layout(measuring: FakeFonts())
+    let texts: [String] = laidOut.drawing.marks.compactMap {
+      if case .text(let text) = $0 { text.string } else { nil }
+    }
+    #expect(texts.contains("−0.752") && texts.contains("−0.170"))
+    let area = try #require(laidOut.boxes.first { $0.kind == .plot }).rect
+    let box = try #require(laidOut.boxes.first { $0.kind == .annotation }).rect
+    #expect(area.contains(box))
+    for case .stroke(let path, let stroke, _) in laidOut.drawing.marks where stroke.width == 1.8 {
+      for case .line(let point) in path.elements { #expect(!box.contains(point)) }
+    }
+  }
+
+  @Test func `contours of a circle have its area, and holes run the other way`() {
+    let field = ColorField(contouring: -2...2, -2...2, levels: [0, 1, 2, 9], lines: [1]) {
+      ($0 * $0 + $1 * $1)
+    }
+    func area(_ polygon: [Point]) -> Double {
+      zip(polygon, polygon.dropFirst() + polygon.prefix(1)).reduce(0) {
+        $0 + ($1.0.x * $1.1.y - $1.1.x * $1.0.y) / 2
+      }
+    }
+    let sums = field.regions.map { $0.polygons.map(area).reduce(0, +) }
+    #expect(field.regions.map(\.value) == [0.5, 1.5, 5.5])
+    #expect((sums[0] - 16).magnitude < 1e-9)
+    #expect((sums[1] - (16 - .pi)).magnitude < 0.01)
+    #expect((sums[2] - (16 - 2 * .pi)).magnitude < 0.01)
+    #expect(field.lines.count == 1)
+    #expect(field.lines[0].allSatisfy { (hypot($0.x, $0.y) - 1).magnitude < 1e-3 })
+  }
+
+  @Test func `suitable columns`() {
+    let wished = [1: 1, 2: 2, 3: 3, 4: 2, 6: 3, 8: 4, 9: 3, 10: 5, 12: 4, 40: 8]
+    for (count, columns) in wished { #expect(Figure.columns(for: count) == columns, "\(count)") }
+  }
+}
