@@ -11,10 +11,22 @@ public struct CatalogueFunction: Sendable {
   public let type: any CatalogueActivation.Type
   /// The name that is meant: the entry's identifier, or an alias.
   public let identifier: String
+  /// The alias that is meant, or nil for the entry's own name.
+  private let alias: Alias?
+
   /// The name as a title shows it.
-  public let title: String
+  public var title: String { alias?.title ?? entry.name }
+
   /// The parameters in the order of a call, with the defaults that this name has for them.
-  public let parameters: [ParameterDescription]
+  ///
+  /// They are made when they are asked for: most runs name a few functions, and the key paths of all
+  /// would take longer to make than everything else that such a run does.
+  public var parameters: [ParameterDescription] {
+    guard let alias else { return type.parameterDescriptions }
+    return type.parameterDescriptions.map { description in
+      alias.values[description.name].map(description.withDefault) ?? description
+    }
+  }
 
   /// What the catalogue says of the function.
   public var entry: CatalogueEntry { type.entry }
@@ -29,28 +41,21 @@ public struct CatalogueFunction: Sendable {
 
   /// A type under its own name.
   init(_ type: any CatalogueActivation.Type) {
-    self.type = type
-    identifier = type.entry.identifier
-    title = type.entry.name
-    parameters = type.parameterDescriptions
+    self.init(type, calledAs: type.entry.identifier)
   }
 
   /// A type that a call by another function's name means; errors speak of the name that was typed.
   private init(_ type: any CatalogueActivation.Type, calledAs identifier: String) {
     self.type = type
     self.identifier = identifier
-    title = type.entry.name
-    parameters = type.parameterDescriptions
+    alias = nil
   }
 
   /// A type under one of its aliases.
   init(_ type: any CatalogueActivation.Type, alias: Alias) {
     self.type = type
     identifier = alias.name
-    title = alias.title ?? type.entry.name
-    parameters = type.parameterDescriptions.map { description in
-      alias.values[description.name].map(description.withDefault) ?? description
-    }
+    self.alias = alias
   }
 
   /// The function with the given arguments; the parameters not given have their defaults.
@@ -86,6 +91,7 @@ public struct CatalogueFunction: Sendable {
 extension CatalogueFunction {
   /// The value that is given for each parameter, or nil where none is.
   private func bind(_ arguments: [CallArgument]) throws(ParameterError) -> [Double?] {
+    let parameters = parameters
     var bound = [Double?](repeating: nil, count: parameters.count)
     var position = 0
     for (index, argument) in arguments.enumerated() {
@@ -149,6 +155,7 @@ extension CatalogueFunction {
 
   /// The parameters in words: `it takes alpha (above 0, default 1)`.
   var signature: String {
+    let parameters = parameters
     let all =
       parameters
       + (widerForm?.parameters ?? []).filter { wide in

@@ -5,6 +5,7 @@ import Verification
 /// `actplot check`: is this derivative right, in numbers.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Compares derivatives point by point; exit code 1 when something disagrees.",
     discussion: """
       Values first, then the analytic derivative, forward and reverse mode against each other, over \

@@ -6,6 +6,7 @@ import Rendering
 /// `actplot classifier`: the two-class softmax classifier, trained and drawn.
 struct Classifier: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "classifier",
     abstract:
       "Trains the two-class softmax classifier by layered backprop, checks it and draws it.",
     discussion: """

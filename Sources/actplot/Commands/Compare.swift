@@ -6,6 +6,7 @@ import Figures
 /// `actplot compare`: is this derivative right, in a picture.
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Draws the analytic derivative against autodiff, with the residual under each panel.",
     discussion: """
       The analytic derivative is a line, the autodiff derivative sparse markers over it; below, their \

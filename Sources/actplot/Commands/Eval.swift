@@ -5,6 +5,7 @@ import ArgumentParser
 /// `actplot eval`: values at points.
 struct Eval: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "eval",
     abstract: "Prints values and derivatives at points.",
     discussion: """
       The points come from --at (a list, or - for one a line from standard input) or from --samples \

@@ -5,6 +5,7 @@ import Rendering
 /// `actplot gallery`: every picture of plots/, drawn again.
 struct Gallery: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "gallery",
     abstract: "Draws every picture of the folder plots again.",
     discussion: "The lecture's figures and those of the README; -o names another folder.")
 

@@ -4,6 +4,7 @@ import ArgumentParser
 /// `actplot list`: the catalogue, or all about the functions named.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "Prints the catalogue, or all about the functions named.",
     discussion: """
       Formula and derivative, parameters with defaults and ranges, values, breakpoints, where the \

@@ -7,6 +7,7 @@ import Networks
 /// `actplot network`: a network of one hidden layer, drawn.
 struct Network: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "network",
     abstract: "Draws y = g(V·f(W·x)), a network of one hidden layer with random weights.",
     discussion: """
       Without --hidden it draws the same weights under one hidden function after another, identity \

@@ -7,6 +7,7 @@ import Rendering
 /// `actplot plot`: one grid of panels, each a function with its derivative.
 struct Plot: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "plot",
     abstract: "Draws functions with their derivatives in a grid of panels.",
     discussion: """
       Without arguments it draws the ten functions of the project to plots/activations.png. A missing \
