@@ -60,14 +60,6 @@ extension Scalar where Self: Real & BinaryFloatingPoint {
   }
 
   @inlinable
-  public static func hypotenuse(
-    _ x: Self, _ y: Self
-  ) -> (length: Self, partialX: Self, partialY: Self) {
-    let length = hypot(x, y)
-    return length == 0 ? (length, 0, 0) : (length, x / length, y / length)
-  }
-
-  @inlinable
   public static func floor(_ x: Self) -> Self { x.rounded(.down) }
 
   @inlinable

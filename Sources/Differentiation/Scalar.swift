@@ -90,6 +90,15 @@ extension Scalar {
     x > 0 ? 1 : x < 0 ? -1 : 0
   }
 
+  /// The quotients themselves, which serve every scalar that carries no derivatives.
+  @inlinable
+  public static func hypotenuse(
+    _ x: Self, _ y: Self
+  ) -> (length: Self, partialX: Self, partialY: Self) {
+    let length = hypot(x, y)
+    return length == 0 ? (length, 0, 0) : (length, x / length, y / length)
+  }
+
   /// The value held between two bounds.
   @inlinable
   public static func clamp(_ x: Self, _ low: Self, _ high: Self) -> Self {
