@@ -24,7 +24,7 @@ import Testing
     Fault("(x + 1", at: 0, 1, "closing parenthesis is missing"),
     Fault("exp(x", at: 3, 1, "closing parenthesis is missing"),
     Fault("x)", at: 1, 1, "no opening one"),
-    Fault("sin(x, 2)", at: 0, 3, "sin(x) takes 1 argument", "here are 2"),
+    Fault("cos(x, 2)", at: 0, 3, "cos(x) takes 1 argument", "here are 2"),
     Fault("min(x)", at: 0, 3, "at least 2", "here are 1"),
     Fault("clip(x, 1)", at: 0, 4, "clip(x, low, high) takes 3 arguments"),
     Fault("where(x, 1, 2)", at: 6, 1, "comparison"),

@@ -23,7 +23,8 @@ extension Activation {
 
   /// The function's formula, set under the title: max(0, x).
   ///
-  /// Parameters that the title does not show have their values in it. Nil for a typed formula, which the title shows, and for one too wide.
+  /// Parameters that the title does not show have their values in it. Nil for a typed
+  /// formula, which the title shows, and for one too wide.
   public var formulaText: MathText? {
     if self is Formula { return nil }
     let shown = Set(shownArguments.map { $0.name })
