@@ -170,7 +170,7 @@ struct CurveSampler {
     let columns = Int(min(max(area.width * 2, 2), 8000))
     var line: [Point] = []
     for column in 0..<columns {
-      let xs = (0..<16).map { index in
+      let xs = (0..<48).map { index in
         let jitter = (Double(index) * 0.618_033_988_75).truncatingRemainder(dividingBy: 1)
         return xMap.value(at: (Double(column) + jitter) / Double(columns))
       }
