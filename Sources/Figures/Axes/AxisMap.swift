@@ -43,7 +43,7 @@ struct AxisMap {
     case .linear: return value
     case .logarithmic: return value > 0 ? Elementary.log10(value) : -1e6
     case .symmetricLogarithmic(let threshold):
-      let share = value / threshold
+      let share = value / max(threshold, 1e-300)
       if share.magnitude <= 1 || share != share { return share }
       let magnitude = 1 + Elementary.log10(share.magnitude)
       return share < 0 ? -magnitude : magnitude
@@ -55,7 +55,7 @@ struct AxisMap {
     case .linear: return length
     case .logarithmic: return Elementary.power10(length)
     case .symmetricLogarithmic(let threshold):
-      if length.magnitude <= 1 { return length * threshold }
+      if length.magnitude <= 1 { return length * max(threshold, 1e-300) }
       let magnitude = threshold * Elementary.power10(length.magnitude - 1)
       return length < 0 ? -magnitude : magnitude
     }

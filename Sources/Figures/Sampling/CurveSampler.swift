@@ -31,12 +31,15 @@ struct CurveSampler {
     var seeds = seeds
     if turns(seeds) > 12 {
       let dense = CurveSeeds(curve, over: xMap, count: Int(min(4 * area.width, 16_000)))
-      if turns(dense) * 5 > 2 * dense.pieces.reduce(0, { $0 + $1.count }) {
+      let points = dense.pieces.reduce(0) { $0 + $1.count }
+      // With fewer than seven points to a wave, pixels cannot show it either.
+      if 10 * turns(dense) > 3 * points {
         return SampledCurve(lines: envelope(curve), dots: [], rings: [])
       }
       seeds = dense
     }
     for piece in seeds.pieces { lines += refined(piece, curve) }
+    if lines.count > 400 { lines = envelope(curve) }
     var result = SampledCurve(lines: joined(lines), dots: [], rings: [])
     for one in seeds.breaks { result.markJump(one, xMap, yMap, area) }
     result.lines = result.lines.flatMap { PolylineClip.clip($0, to: area.expanded(by: 4)) }
@@ -167,7 +170,7 @@ struct CurveSampler {
     let columns = Int(min(max(area.width * 2, 2), 8000))
     var line: [Point] = []
     for column in 0..<columns {
-      let xs = (0..<16).map { index in
+      let xs = (0..<48).map { index in
         let jitter = (Double(index) * 0.618_033_988_75).truncatingRemainder(dividingBy: 1)
         return xMap.value(at: (Double(column) + jitter) / Double(columns))
       }
