@@ -79,7 +79,7 @@ public struct ComparisonGrid: Sendable {
       [(kink.x.nextDown, kink.slopes.left), (kink.x.nextUp, kink.slopes.right)].compactMap {
         neighbour, slope -> Point? in
         let limit = judged(member, at: neighbour)
-        return ulpDistance(slope, limit).map { distance in
+        return check.precision.ulpDistance(slope, limit).map { distance in
           Point(kink.x, slope < limit ? -Double(distance) : Double(distance))
         }
       }
