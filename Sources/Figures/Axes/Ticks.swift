@@ -25,7 +25,7 @@ enum Ticks {
       return thinned(exponents, limit).map { Tick(value: power($0), label: label(1, $0)) }
     case .symmetricLogarithmic(let threshold):
       let outer = max(range.upperBound, -range.lowerBound)
-      guard threshold > 0, outer > 10 * threshold else { return linear(in: range, limit: limit) }
+      guard threshold > 0, outer >= threshold else { return linear(in: range, limit: limit) }
       let exponents = exponents(from: threshold, to: outer)
       let chosen = thinned(exponents, max(1, limit / 2))
       var ticks = chosen.reversed().map { Tick(value: -power($0), label: label(-1, $0)) }
@@ -66,7 +66,12 @@ enum Ticks {
   }
 
   private static func label(_ sign: Int, _ exponent: Int) -> MathText {
-    let magnitude = exponent == 0 ? MathText.number("1") : powerOfTen(exponent)
+    let magnitude: MathText =
+      switch exponent {
+      case 0: .number("1")
+      case 1: .number("10")
+      default: powerOfTen(exponent)
+      }
     return sign < 0 ? .row([.symbol("\u{2212}"), magnitude]) : magnitude
   }
 

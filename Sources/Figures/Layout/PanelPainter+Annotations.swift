@@ -42,7 +42,11 @@ extension PanelPainter {
     ]
     let rects = corners.map { Rect(x: $0.x, y: $0.y, width: box.width, height: box.height) }
     let free = rects.filter { rect in !taken.contains { $0.overlaps(rect.expanded(by: 1)) } }
-    guard let rect = free.min(by: { cost($0) < cost($1) }) else { return }
+    guard let rect = (free.isEmpty ? rects : free).min(by: { cost($0) < cost($1) }) else { return }
+    if !isTransparent {
+      // Where data lie under it, the note stays readable.
+      marks.append(.fill(Path(rect.expanded(by: 2)), theme.paper.withOpacity(0.85), clip: area))
+    }
     add(box, .note, at: Point(rect.x, rect.y + box.ascent), theme.quietText)
     taken.append(rect)
   }
