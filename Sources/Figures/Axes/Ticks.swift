@@ -27,7 +27,8 @@ enum Ticks {
       let outer = max(range.upperBound, -range.lowerBound)
       guard threshold > 0, outer >= threshold else { return linear(in: range, limit: limit) }
       let exponents = exponents(from: threshold, to: outer)
-      let chosen = thinned(exponents, max(1, limit / 2))
+      // Counted from the greatest: that one says how far the data reach.
+      let chosen = thinned(exponents, max(1, limit / 2), from: exponents.last ?? 0)
       var ticks = chosen.reversed().map { Tick(value: -power($0), label: label(-1, $0)) }
       ticks.append(Tick(value: 0, label: .number("0")))
       ticks += chosen.map { Tick(value: power($0), label: label(1, $0)) }
@@ -87,10 +88,10 @@ enum Ticks {
     return Array(Int(first)...Int(last))
   }
 
-  private static func thinned(_ exponents: [Int], _ limit: Int) -> [Int] {
+  private static func thinned(_ exponents: [Int], _ limit: Int, from anchor: Int = 0) -> [Int] {
     let strides = [1, 2, 3, 5, 10, 20, 50, 100, 200, 500]
     let stride = strides.first { exponents.count <= limit * $0 } ?? 1000
-    let kept = exponents.filter { $0 % stride == 0 }
+    let kept = exponents.filter { ($0 - anchor) % stride == 0 }
     return kept.isEmpty ? Array(exponents.prefix(1)) : kept
   }
 }
