@@ -63,9 +63,9 @@ func grid(_ panels: Int) -> Figure {
 }
 
 var main = grid(10)
-main.size = Size(width: 2000, height: 800)
+main.size = Size(2000, 800)
 var empty = main
-for index in empty.cells.indices { empty.cells[index].panel.series = [] }
+for index in empty.cells.indices { empty.cells[index].main.series = [] }
 let drawing = try main.drawing(measuring: typeface)
 let blank = Drawing(size: drawing.size, background: drawing.background, marks: [])
 
