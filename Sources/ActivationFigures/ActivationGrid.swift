@@ -58,7 +58,7 @@ public struct ActivationGrid: Sendable {
 
   /// Members in graded colours, named once; their derivatives in the same colours, dashed.
   private func familySeries(of function: PlottedFunction) -> [Series] {
-    orders.enumerated().flatMap { position, order in
+    let curves = orders.enumerated().flatMap { position, order in
       function.members.enumerated().map { index, member in
         Series(
           position == 0 && index < function.memberLabels.count
@@ -67,5 +67,10 @@ public struct ActivationGrid: Sendable {
           curve: Curve(member, order: order, by: method))
       }
     }
+    guard orders.count > 1 else { return curves }
+    let keys = orders.map { order in
+      Series(.derivative(order: order), style: .neutral(order: order), content: .polyline([]))
+    }
+    return curves + keys
   }
 }

@@ -74,23 +74,25 @@ public struct ComparisonGrid: Sendable {
     check.range = range
     let residual = check.residual(
       of: member, Witness(method), against: against, given: candidate)
-    let points = residual.points.filter { $0.ulps.isFinite }.map { Point($0.x, $0.ulps) }
+    let points = residual.points.filter(\.ulps.isFinite).map { Point($0.x, $0.ulps) }
     let rings = residual.kinks.flatMap { kink in
-      [(kink.x.nextDown, kink.slopes.left), (kink.x.nextUp, kink.slopes.right)].compactMap {
-        neighbour, slope -> Point? in
-        let limit = judged(member, at: neighbour)
-        return check.precision.ulpDistance(slope, limit).map { distance in
-          Point(kink.x, slope < limit ? -Double(distance) : Double(distance))
+      let judged = judgedSlopes(of: member, at: kink.x)
+      return [(kink.slopes.left, judged.left), (kink.slopes.right, judged.right)].compactMap {
+        slope, judged in
+        ulpDistance(slope, judged).map { distance in
+          Point(kink.x, slope < judged ? -Double(distance) : Double(distance))
         }
       }
     }
-    let greatest = residual.greatest.map { Swift.abs($0.ulps) } ?? 0
+    let greatest = residual.greatest?.ulps.magnitude ?? 0
+    // Room for the note above the data, and the same room below them.
+    let reach = Swift.max(2, 4 * (rings.map(\.y.magnitude) + [greatest]).reduce(0, Swift.max))
     return Panel(
       xAxis: Axis(range: range, label: .variable("x")),
       yAxis: Axis(
-        label: .text("ulp"), scale: .symmetricLogarithmic(threshold: 1), includes: [-1, 1]),
+        range: -reach...reach, label: .text("ulp"), scale: .symmetricLogarithmic(threshold: 1)),
       series: [
-        Series(style: .order(3), content: .markers(points, .dot)),
+        Series(style: .order(3), content: .markers(points, .point)),
         Series(
           rings.isEmpty ? nil : .text("one-sided, at a kink"), style: .reference,
           content: .markers(rings, .ring)),
@@ -104,9 +106,13 @@ public struct ComparisonGrid: Sendable {
     return check.precision == .float ? .double(witness) : .witness(witness)
   }
 
-  /// The derivative that the line shows.
-  private func judged(_ member: any Activation, at x: Double) -> Double {
-    candidate?.value(at: x) ?? member.derivative(at: x)
+  /// The one-sided derivatives that the line shows at a kink.
+  private func judgedSlopes(
+    of member: any Activation, at x: Double
+  ) -> (left: Double, right: Double) {
+    if let candidate { return (candidate.value(at: x.nextDown), candidate.value(at: x.nextUp)) }
+    return member.breakpoints.first { $0.x == x }?.slopes
+      ?? (member.derivative(at: x.nextDown), member.derivative(at: x.nextUp))
   }
 
   /// A count of ulps with as many digits as matter.

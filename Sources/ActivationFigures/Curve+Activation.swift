@@ -12,7 +12,7 @@ extension Curve {
   {
     self.init(
       breakpoints: activation.breakpoints.map(\.x),
-      batch: { activation.derivatives(at: $0, order: order, by: method) }
-    ) { activation.derivative(at: $0, order: order, by: method) }
+      batch: { activation.derivatives(at: $0, order: order, by: method) },
+      { activation.derivative(at: $0, order: order, by: method) })
   }
 }

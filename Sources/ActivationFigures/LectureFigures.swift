@@ -15,6 +15,7 @@ public enum LectureFigures {
   public static func rectifiers(_ functions: [PlottedFunction]) -> Figure {
     var figure = ActivationGrid(functions, orders: [0], range: -10...10).figure()
     figure.columns = 4
+    figure.caption = .text("With α = 1, ELU and CELU are the same function.")
     figure.showsLegend = false
     return figure
   }

@@ -17,6 +17,7 @@ extension PlottedFunction {
     }
     self.init(
       members: family.members, title: .text(family.members.first?.name ?? family.text),
+      formula: name.flatMap { family.members.first?.formulaText(keeping: [$0]) },
       memberLabels: labels)
   }
 

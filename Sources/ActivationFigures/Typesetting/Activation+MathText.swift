@@ -26,8 +26,11 @@ extension Activation {
   /// Parameters that the title does not show have their values in it. Nil for a typed
   /// formula, which the title shows, and for one too wide.
   public var formulaText: MathText? {
-    if self is Formula { return nil }
-    let shown = Set(shownArguments.map { $0.name })
+    self is Formula ? nil : formulaText(keeping: Set(shownArguments.map { $0.name }))
+  }
+
+  /// The function's formula with the given parameters as letters, or nil where it is too wide.
+  func formulaText(keeping shown: Set<String>) -> MathText? {
     guard let expression = FormulaScope.expression(of: self, keeping: shown), expression.isShort
     else { return nil }
     return MathText(expression)

@@ -203,7 +203,7 @@ public struct Hardswish: CatalogueActivation {
     x <= -3 ? 0 : x < 3 ? (2 * x + 3) / 6 : x >= 3 ? 1 : x.undefined
   }
 
-  public var formula: String { "where(x <= -3, 0, where(x < 3, x*(x + 3)/6, x))" }
+  public var formula: String { "x*relu6(x + 3)/6" }
   public var derivativeFormula: String { "where(x <= -3, 0, where(x < 3, (2*x + 3)/6, 1))" }
   public var breakpoints: [Breakpoint] {
     [

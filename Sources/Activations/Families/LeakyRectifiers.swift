@@ -25,7 +25,7 @@ extension LeakyRectifier {
     slope == 1 ? [] : [.kink(at: 0, value: 0, slopes: (slope, 1), convention: slope)]
   }
   /// Wide enough on the left that a small slope is seen to be none.
-  public var window: ClosedRange<Double> { -10...5 }
+  public var window: ClosedRange<Double> { -5...3 }
 }
 
 /// Leaky ReLU: x for x > 0, negative_slope·x elsewhere.

@@ -25,9 +25,10 @@ enum Ticks {
       return thinned(exponents, limit).map { Tick(value: power($0), label: label(1, $0)) }
     case .symmetricLogarithmic(let threshold):
       let outer = max(range.upperBound, -range.lowerBound)
-      guard threshold > 0, outer > 10 * threshold else { return linear(in: range, limit: limit) }
+      guard threshold > 0, outer >= threshold else { return linear(in: range, limit: limit) }
       let exponents = exponents(from: threshold, to: outer)
-      let chosen = thinned(exponents, max(1, limit / 2))
+      // Counted from the greatest: that one says how far the data reach.
+      let chosen = thinned(exponents, max(1, limit / 2), from: exponents.last ?? 0)
       var ticks = chosen.reversed().map { Tick(value: -power($0), label: label(-1, $0)) }
       ticks.append(Tick(value: 0, label: .number("0")))
       ticks += chosen.map { Tick(value: power($0), label: label(1, $0)) }
@@ -66,7 +67,12 @@ enum Ticks {
   }
 
   private static func label(_ sign: Int, _ exponent: Int) -> MathText {
-    let magnitude = exponent == 0 ? MathText.number("1") : powerOfTen(exponent)
+    let magnitude: MathText =
+      switch exponent {
+      case 0: .number("1")
+      case 1: .number("10")
+      default: powerOfTen(exponent)
+      }
     return sign < 0 ? .row([.symbol("\u{2212}"), magnitude]) : magnitude
   }
 
@@ -82,10 +88,10 @@ enum Ticks {
     return Array(Int(first)...Int(last))
   }
 
-  private static func thinned(_ exponents: [Int], _ limit: Int) -> [Int] {
+  private static func thinned(_ exponents: [Int], _ limit: Int, from anchor: Int = 0) -> [Int] {
     let strides = [1, 2, 3, 5, 10, 20, 50, 100, 200, 500]
     let stride = strides.first { exponents.count <= limit * $0 } ?? 1000
-    let kept = exponents.filter { $0 % stride == 0 }
+    let kept = exponents.filter { ($0 - anchor) % stride == 0 }
     return kept.isEmpty ? Array(exponents.prefix(1)) : kept
   }
 }

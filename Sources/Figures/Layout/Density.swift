@@ -1,4 +1,6 @@
-/// How closely a figure is set. The first of the list that fits the canvas is taken.
+/// How closely a figure is set.
+///
+/// The first of the list that fits the canvas is taken.
 struct Density {
   /// A factor for all sizes of text, which end at seven points.
   var textScale: Double
@@ -54,7 +56,7 @@ struct Density {
   /// The room between a tick and its label.
   static let tickGap = 3.5
   /// The room between tick labels and the axis label.
-  static let labelGap = 4.0
+  static let labelGap = 5.0
   /// The room between a title block and the plotting area.
   var titleGap: Double { textScale < 0.8 ? 3 : 6 }
   /// The room between a panel and its residual.

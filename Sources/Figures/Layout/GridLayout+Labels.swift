@@ -1,7 +1,7 @@
 extension GridLayout {
   /// Measures the labels of one cell.
   func labels(
-    _ cell: PreparedCell, area: Size, showsX: Bool, showsY: Bool
+    _ cell: PreparedCell, area: Size, showsX: Bool, showsY: Bool, showsYLabel: Bool
   ) -> CellLabels {
     var labels = CellLabels()
     let heights = heights(cell, area.height)
@@ -25,9 +25,10 @@ extension GridLayout {
       lowest.showsTickLabels = false
       lowest.label = nil
     }
-    if !showsY {
-      labels.mainY.showsTickLabels = false
+    if !showsY { labels.mainY.showsTickLabels = false }
+    if !showsY || !showsYLabel {
       labels.mainY.label = nil
+      labels.residualY?.label = nil
     }
     if cell.residual == nil { labels.mainX = lowest } else { labels.residualX = lowest }
 

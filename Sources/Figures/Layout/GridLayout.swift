@@ -78,7 +78,9 @@ struct GridLayout<Fonts: TextMeasuring> {
       let (row, column) = (index / columns, index % columns)
       let showsX = !(sharedX[column] && index + columns < cells.count)
       let showsY = column == 0 || !sharedY[row]
-      var labels = self.labels(cell, area: area, showsX: showsX, showsY: showsY)
+      var labels = self.labels(
+        cell, area: area, showsX: showsX, showsY: showsY,
+        showsYLabel: column == 0 || !sharesYLabels)
       labels.title = typesetter.titleBlock(
         cell.main.panel, width: titleWidth, titleSize: titleSize, density)
       if labels.ends == nil { legend.add(cell.main.panel) }
@@ -142,6 +144,15 @@ struct GridLayout<Fonts: TextMeasuring> {
         measures.caption = box
         measures.footer = box.height + 10
       }
+    }
+  }
+
+  /// Whether all cells have the same y labels, which then stand in the first column alone.
+  private var sharesYLabels: Bool {
+    cells.allSatisfy {
+      $0.main.panel.yAxis.label == cells[0].main.panel.yAxis.label
+        && $0.residual?.panel.yAxis.label == cells[0].residual?.panel.yAxis.label
+        && $0.main.panel.field == nil
     }
   }
 

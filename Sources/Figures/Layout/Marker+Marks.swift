@@ -12,6 +12,8 @@ extension Series.Marker {
     }
     switch self {
     case .dot: return [.fill(Path(circle: center, radius: radius), style.color, clip: clip)]
+    case .point:
+      return [.fill(Path(circle: center, radius: 0.45 * radius), style.color, clip: clip)]
     case .ring:
       return [
         .stroke(

@@ -11,7 +11,7 @@ public struct Series: Sendable {
   }
 
   /// The shape of a mark at a data point.
-  public enum Marker: Sendable, Hashable { case dot, ring, cross, square, triangle, diamond }
+  public enum Marker: Sendable, Hashable { case dot, ring, cross, square, triangle, diamond, point }
 
   /// The label in the legend or at the end of the line; nil for none.
   ///

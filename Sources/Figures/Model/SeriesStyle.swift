@@ -7,6 +7,8 @@ public enum SeriesStyle: Sendable, Hashable {
   case member(Int, of: Int, order: Int = 0)
   /// One of several unrelated functions in the same axes: ten colours and five dashes.
   case distinct(Int, order: Int = 0)
+  /// A neutral line with the dash of an order: what a legend shows for a derivative of all members.
+  case neutral(order: Int)
   /// A neutral thin line in the text's colour, for references and residuals.
   case reference
 }

@@ -44,6 +44,9 @@ extension Theme {
         color: at(distinct, index), width: order == 0 ? 1.7 : 1.3,
         dash: order == 0
           ? at(Self.distinctDashes, turn) : Self.orderDashes[min(max(order, 0), 3)])
+    case .neutral(let order):
+      return LineStyle(
+        color: quietText, width: 1.6, dash: Self.orderDashes[min(max(order, 0), 3)])
     case .reference:
       return LineStyle(color: quietText, width: 1.1, dash: [])
     }

@@ -38,7 +38,7 @@ extension Theme {
   var zeroLine: Color { text.withOpacity(0.38) }
 
   /// Asymptotes and reference lines.
-  var guide: Color { text.withOpacity(0.62) }
+  var guide: Color { text.withOpacity(0.55) }
 
   /// The colours of derivatives by order: blue, vermilion, green, purple (Okabe and Ito 2008).
   var orders: [Color] {

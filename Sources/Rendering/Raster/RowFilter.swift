@@ -23,8 +23,9 @@ final class RowFilter {
   private static let none: UInt8 = 0
   private static let up: UInt8 = 2
 
-  /// The first rows of a band, valid until the next call. The first row does not look at the band
-  /// above, which another thread may have.
+  /// The first rows of a band, valid until the next call.
+  ///
+  /// The first row does not look at the band above, which another thread may have.
   func filtered(_ band: borrowing Band, rows: Int) -> UnsafeBufferPointer<UInt8> {
     for row in 0..<rows {
       let target = output + row * stride
