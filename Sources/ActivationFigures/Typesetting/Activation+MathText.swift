@@ -37,6 +37,8 @@ extension Activation {
   }
 
   private var shownArguments: [Argument] {
+    let arguments = arguments
+    guard !arguments.isEmpty else { return [] }
     let isLeaky =
       (self as? any CatalogueActivation).map { type(of: $0).entry.identifier } == "leaky_relu"
     return arguments.filter { !$0.isDefault || isLeaky }
