@@ -101,7 +101,8 @@ public struct XIELU: CatalogueActivation {
     }
     let line = x.scaled(by: beta - alphaN)
     let sum = S(alphaN) * .expMinusOne(x) + line
-    return sum.magnitude < 0.125 * line.magnitude ? developed(around: x.primal, at: x) : sum
+    let isCancelled = sum.primal.magnitude < line.primal.magnitude / 8
+    return isCancelled ? developed(around: x.primal, at: x) : sum
   }
 
   /// f(c) + α_n·e^c·(e^(x − c) − 1) + (β − α_n)·(x − c), for x next to c.
