@@ -47,7 +47,8 @@ struct ReadmeTests {
         continue
       }
       // What is written to a file there is kept in memory here; the name is taken here.
-      let text = Self.code(line).replacingOccurrences(of: "Softsign:", with: "NewSoftsign:")
+      let text = Self.code(line)
+        .replacingOccurrences(of: "publicstructSoftsign:", with: "privatestructNewSoftsign:")
       guard isSwift, !text.isEmpty, !text.contains("renderer.write") else { continue }
       #expect(source.contains(text), "the README's line is not compiled: \(line)")
       count += 1
