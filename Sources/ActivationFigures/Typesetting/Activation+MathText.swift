@@ -11,6 +11,7 @@ extension Activation {
       let math = MathText(formula.expression)
       return formula.expression.isShort ? math : .text(Self.shortened(formula.name))
     }
+    if let title = aliasTitle { return .text(title) }
     let shown = shownArguments
     if shown.isEmpty { return .text(name) }
     var parts: [MathText] = []
@@ -34,6 +35,16 @@ extension Activation {
     guard let expression = FormulaScope.expression(of: self, keeping: shown), expression.isShort
     else { return nil }
     return MathText(expression)
+  }
+
+  /// The title of the alias that stands for these parameters: QuickGELU for SiLU with β = 1.702.
+  private var aliasTitle: String? {
+    guard let type = (self as? any CatalogueActivation).map({ type(of: $0) }) else { return nil }
+    let given = arguments.filter { !$0.isDefault }
+    return type.entry.aliases.first { alias in
+      alias.title != nil && !given.isEmpty && alias.values.count == given.count
+        && given.allSatisfy { alias.values[$0.name] == $0.value }
+    }?.title
   }
 
   private var shownArguments: [Argument] {
