@@ -20,13 +20,13 @@ enum GalleryPictures {
       report = try ClassifierReport(training: SoftmaxClassifier(data: .iris))
     } catch { throw .usage("\(error)") }
     return [
-      ("activations", { ActivationGrid(ten).figure() }),
+      ("activations", { ActivationFigure(ten).grid() }),
       ("tanh-sigmoid", { LectureFigures.tanhAndSigmoid(sides) }),
       ("rectifiers", { LectureFigures.rectifiers(rectifiers) }),
       ("sigmoid-derivative", { LectureFigures.sigmoidDerivative() }),
       ("compare", { ComparisonGrid(ten).figure() }),
-      ("overlay", { ActivationOverlay(dips, range: -5...3, isAnnotated: true).figure() }),
-      ("family", { ActivationGrid(family).figure() }),
+      ("overlay", { ActivationFigure(dips, range: -5...3, isAnnotated: true).overlay() }),
+      ("family", { ActivationFigure(family).grid() }),
       ("network", { NetworkFigure(hidden: hidden, outputActivation: Identity()).figure() }),
       ("classifier", { ClassifierFigure(report).figure() }),
     ]
