@@ -27,34 +27,60 @@ struct CatalogueRow {
 }
 
 extension CatalogueRow {
+  /// How a row is written.
+  struct Style {
+    /// Whether formulas are in LaTeX.
+    let isLaTeX: Bool
+    /// Where breakpoints and landmarks are told of; nil for everywhere.
+    let range: ClosedRange<Double>?
+
+    /// Whether a place is told of.
+    func shows(_ x: Double) -> Bool { range?.contains(x) ?? true }
+
+    /// An activation's formula and its derivative's, with the parameters of these names as names.
+    func formulas(
+      of activation: any Activation, keeping names: Set<String>
+    ) -> (formula: String, derivative: String) {
+      let plain = (activation.formula, activation.derivativeFormula)
+      guard isLaTeX else { return plain }
+      return (
+        FormulaScope.expression(of: activation, keeping: names)?.latex ?? plain.0,
+        FormulaScope.derivativeExpression(of: activation, keeping: names)?.latex ?? plain.1
+      )
+    }
+  }
+
   /// The row of a catalogue function with the defaults of the name that it was found by.
-  init(_ function: CatalogueFunction) {
+  init(_ function: CatalogueFunction, _ style: Style) {
     let entry = function.entry
     // A function whose parameters must be given is described with the type's own initial values.
     let activation = (try? function.make()) ?? function.type.init()
+    let formulas = style.formulas(of: activation, keeping: Set(function.parameters.map(\.name)))
     self.init(
       identifier: function.identifier, name: function.title,
       aliases: entry.aliases.map { alias in
         let values = alias.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }
         return values.isEmpty ? alias.name : "\(alias.name) (\(values.joined(separator: ", ")))"
       },
-      formula: activation.formula, derivative: activation.derivativeFormula,
+      formula: formulas.formula, derivative: formulas.derivative,
       parameters: function.parameters.map(\.summary), valueRange: entry.valueRange,
-      breakpoints: activation.breakpoints.map(Self.words),
+      breakpoints: activation.breakpoints.filter { style.shows($0.x) }.map(Self.words),
       asymptotes: activation.asymptotes.map(Self.words),
-      landmarks: activation.landmarks.map(Self.words), sources: Self.words(entry.sources),
-      paper: entry.paper.map(Self.words) ?? "")
+      landmarks: activation.landmarks.filter { style.shows($0.x) }.map(Self.words),
+      sources: Self.words(entry.sources), paper: entry.paper.map(Self.words) ?? "")
   }
 
   /// The row of an activation that is no bare name of the catalogue.
-  init(text: String, _ activation: any Activation) {
+  init(text: String, _ activation: any Activation, _ style: Style) {
+    let formulas = style.formulas(of: activation, keeping: [])
     self.init(
-      identifier: text, name: activation.name, aliases: [], formula: activation.formula,
-      derivative: activation.derivativeFormula,
+      identifier: text, name: activation.name, aliases: [], formula: formulas.formula,
+      derivative: formulas.derivative,
       parameters: activation.arguments.map { "\($0.name)=\($0.value.text)" }, valueRange: "",
-      breakpoints: activation.breakpoints.map(Self.words),
+      breakpoints: activation.breakpoints.filter { style.shows($0.x) }.map(Self.words),
       asymptotes: activation.asymptotes.map(Self.words),
-      landmarks: activation.landmarks.map(Self.words), sources: [], paper: "")
+      landmarks: activation.landmarks.filter { style.shows($0.x) }.map(Self.words), sources: [],
+      paper: "")
   }
 
   /// `kink at 0: f′ from 0 to 1, by convention 0`.
