@@ -19,7 +19,8 @@ struct Plot: ParsableCommand {
   @OptionGroup var derivatives: DerivativeOptions
 
   @Option(
-    help: "How derivatives are computed: analytic, forward or reverse.", transform: parseMethod)
+    help: "How derivatives are computed: analytic, forward or reverse (analytic).",
+    transform: parseMethod)
   var method: DerivativeMethod = .analytic
 
   @Flag(name: .customLong("overlay"), help: "All functions in one axes.")
