@@ -9,7 +9,7 @@ struct List: ParsableCommand {
     discussion: """
       Formula and derivative, parameters with defaults and ranges, values, breakpoints, where the \
       function is found and how defaults differ there, and its paper. A formula is listed with its \
-      symbolic derivative.
+      symbolic derivative. With --latex, formula and derivative are in LaTeX (amsmath).
       """)
 
   @ArgumentParser.Argument(
@@ -36,7 +36,8 @@ struct List: ParsableCommand {
       functions.isEmpty
       ? Catalogue.functions.map(CatalogueRow.init)
       : try functions.flatMap { try self.rows(for: $0, in: scope) }
-    try StandardOutput.write(CatalogueTable.text(rows, as: format))
+    try StandardOutput.write(
+      CatalogueTable.text(isLaTeX ? rows.map(\.inLaTeX) : rows, as: format))
   }
 
   private func rows(for text: String, in scope: FormulaScope) throws(Failure) -> [CatalogueRow] {

@@ -17,6 +17,7 @@ enum Algebra {
       if coefficients[rest] == nil { order.append(rest) }
       coefficients[rest, default: 0] += coefficient
     }
+    mergeSquares(&order, &coefficients)
     var result: [Expression] = []
     for rest in order {
       guard let coefficient = coefficients[rest], coefficient != 0 else { continue }
@@ -29,6 +30,25 @@ enum Algebra {
       result.insert(result.remove(at: positive), at: 0)
     }
     return result.isEmpty ? .number(0) : .added(result)
+  }
+
+  /// A sum with the factors that all its terms share in front, where that is shorter.
+  static func factoredSum(_ terms: [Expression]) -> Expression {
+    let plain = sum(terms)
+    guard case .sum(let terms) = plain else { return plain }
+    let products = terms.map { term in
+      var parts = Factors()
+      parts.multiply(by: term, 1)
+      return parts
+    }
+    let shared = products[0].bases.compactMap { base -> Expression? in
+      let least = products.map { $0.exponents[base] ?? 0 }.min() ?? 0
+      return least > 0 ? power(base, .number(least)) : nil
+    }
+    if shared.isEmpty { return plain }
+    let common = product(shared)
+    let factored = product([common, sum(terms.map { quotient($0, common) })])
+    return factored.nodeCount < plain.nodeCount ? factored : plain
   }
 
   static func difference(_ a: Expression, _ b: Expression) -> Expression { sum([a, negative(b)]) }
@@ -69,6 +89,27 @@ enum Algebra {
       guard case .number(let value) = factors[0] else { return (1, term) }
       return (value, factors.count == 2 ? factors[1] : .product(Array(factors.dropFirst())))
     default: return (1, term)
+    }
+  }
+
+  /// a·cos² + a·sin² is a, and so is a·cosh² − a·sinh².
+  private static func mergeSquares(
+    _ order: inout [Expression], _ coefficients: inout [Expression: Double]
+  ) {
+    for (first, second, sign) in [
+      (ElementaryFunction.cos, ElementaryFunction.sin, 1.0), (.cosh, .sinh, -1.0),
+    ] {
+      for base in order {
+        guard case .power(.call(first, let u), .number(2)) = base,
+          let coefficient = coefficients[base], coefficient != 0
+        else { continue }
+        let partner = Expression.power(.call(second, u), .number(2))
+        guard coefficients[partner] == sign * coefficient else { continue }
+        coefficients[base] = 0
+        coefficients[partner] = 0
+        if coefficients[.number(1)] == nil { order.append(.number(1)) }
+        coefficients[.number(1), default: 0] += coefficient
+      }
     }
   }
 
@@ -148,10 +189,32 @@ private struct Factors {
     exponents[base, default: 0] += exponent
   }
 
-  /// sign(u)·|u| is u, and sign(u)·u is |u|.
+  /// sinh/cosh is tanh, and sin/cos tan.
+  private mutating func mergeTangents() {
+    for (sine, cosine, tangent) in [
+      (ElementaryFunction.sinh, ElementaryFunction.cosh, ElementaryFunction.tanh),
+      (.sin, .cos, .tan),
+    ] {
+      for base in bases {
+        guard case .call(sine, let u) = base, let n = exponents[base], n > 0,
+          let m = exponents[.call(cosine, u)], m < 0
+        else { continue }
+        let power = Swift.min(n, -m)
+        exponents[base] = n - power
+        exponents[.call(cosine, u)] = m + power
+        collect(.call(tangent, u), power)
+      }
+    }
+  }
+
+  /// sign(u)² is 1, sign(u)·|u| is u, and sign(u)·u is |u|.
   private mutating func mergeSigns() {
     for base in bases {
-      guard case .call(.sign, let u) = base, exponents[base] == 1 else { continue }
+      guard case .call(.sign, let u) = base else { continue }
+      if let n = exponents[base], n > 1, n == n.rounded() {
+        exponents[base] = n.truncatingRemainder(dividingBy: 2)
+      }
+      guard exponents[base] == 1 else { continue }
       let size = Expression.call(.abs, u)
       if let n = exponents[size], n > 0 {
         exponents[base] = 0
@@ -169,6 +232,7 @@ private struct Factors {
     if numerator == 0 { return .number(0) }
     var copy = self
     copy.mergeSigns()
+    copy.mergeTangents()
     return copy.merged
   }
 

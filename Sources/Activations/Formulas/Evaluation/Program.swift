@@ -141,6 +141,8 @@ extension Program {
       let half = y / 2
       return S.floor(half) == half ? size : -size
     }
+    // By the exponential of y·log x it would be NaN.
+    if x == 0, y == 0 { return 1 }
     return .pow(x, y)
   }
 

@@ -54,6 +54,10 @@ enum Stabiliser {
       else { return nil }
       return .power(.call(.sech, u), .number(2))
     case .negation(.call(.sigmoid, let u)): return .call(.sigmoid, [.negative(u[0])])
+    case .product(let factors):
+      guard factors.count == 2, factors[0] == .number(-2), case .call(.sigmoid, let u) = factors[1]
+      else { return nil }
+      return .call(.tanh, [halved(.negative(u[0]))])
     case .negation(.call(.erf, let u)): return .call(.erfc, u)
     case .negation(.call(.exp, let u)): return .negation(.call(.expm1, u))
     case .negation(.call(.cos, let u)):
@@ -69,6 +73,7 @@ enum Stabiliser {
   private static func doubled(_ u: Expression) -> Expression {
     if case .negation(let inner) = u { return .negative(doubled(inner)) }
     if case .quotient(let a, .number(2)) = u { return a }
+    if case .product(let factors) = u { return .multiplied([.number(2)] + factors) }
     return .multiplied([.number(2), u])
   }
 
@@ -107,6 +112,13 @@ enum Stabiliser {
       return half
     }
     if let u = hyperbolicTangent(a, b) { return .call(.tanh, [u]) }
+    if case .product(var factors) = a {
+      for (index, factor) in factors.enumerated() {
+        guard let u = hyperbolicTangent(factor, b) else { continue }
+        factors[index] = .call(.tanh, [u])
+        return .multiplied(factors)
+      }
+    }
     if let u = onePlusExponential(b) { return timesSigmoid(a, u) }
     if case .power(.call(.cosh, let u), .number(2)) = b {
       let factor = Expression.power(.call(.sech, u), .number(2))
@@ -156,8 +168,14 @@ enum Stabiliser {
       if a == .call(.expm1, [u]) { return halved(u) }
       if a == .negation(.call(.expm1, [u])) { return halved(.negative(u)) }
     }
-    guard case .sum(let top) = a, case .sum(let bottom) = b, top.count == 2, bottom.count == 2,
-      case .call(.exp, let u) = top[0], top[1] == .negation(.call(.exp, [.negative(u[0])])),
+    guard case .sum(let top) = a, case .sum(let bottom) = b, top.count == 2, bottom.count == 2
+    else { return nil }
+    if let u = onePlusExponential(b) {
+      // The difference as typed, or with one of its signs turned.
+      if Set(top) == [.call(.exp, [u]), .number(-1)] { return halved(u) }
+      if Set(top) == [.number(1), .negation(.call(.exp, [u]))] { return halved(.negative(u)) }
+    }
+    guard case .call(.exp, let u) = top[0], top[1] == .negation(.call(.exp, [.negative(u[0])])),
       Set(bottom) == [top[0], .call(.exp, [.negative(u[0])])]
     else { return nil }
     return u[0]
@@ -168,6 +186,7 @@ enum Stabiliser {
     case .negation(let inner): return .negative(halved(inner))
     case .product(let factors):
       guard case .number(let value) = factors[0] else { break }
+      if value == -2 { return .negative(.multiplied(Array(factors.dropFirst()))) }
       if value == 2 { return .multiplied(Array(factors.dropFirst())) }
       return .multiplied([.number(value / 2)] + factors.dropFirst())
     default: break
@@ -183,6 +202,11 @@ enum Stabiliser {
     case .quotient(let a, .number(let divisor)) where divisor > 0:
       guard let v = onePlusExponential(a) else { return nil }
       return .added([.call(.softplus, [v]), .negation(.call(.log, [.number(divisor)]))])
+    case .sum(let terms) where terms.count == 2 && !terms.contains(.number(1)):
+      guard case .call(.exp, let v) = terms[0], case .call(.exp, let w) = terms[1] else {
+        return nil
+      }
+      return logarithmOfSum(v[0], w[0])
     case .sum(var terms):
       guard let unit = terms.firstIndex(of: .number(1)) else { return nil }
       terms.remove(at: unit)
@@ -190,6 +214,12 @@ enum Stabiliser {
       return logarithmOfOnePlus(rest) ?? .call(.log1p, [rest])
     default: return nil
     }
+  }
+
+  /// ln(eᵛ + eʷ) as w + ln(1 + eᵛ⁻ʷ).
+  private static func logarithmOfSum(_ v: Expression, _ w: Expression) -> Expression {
+    let difference = w == .negative(v) ? doubled(v) : .added([v, .negative(w)])
+    return .added([w, .call(.softplus, [difference])])
   }
 
   private static func logarithmOfOnePlus(_ u: Expression) -> Expression? {
