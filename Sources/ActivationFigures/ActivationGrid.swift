@@ -39,8 +39,9 @@ public struct ActivationGrid: Sendable {
   private func panel(for function: PlottedFunction, range: ClosedRange<Double>) -> Panel {
     let series =
       function.isFamily ? familySeries(of: function) : function.members.flatMap(series(of:))
+    let derivative = orders.contains(1) ? function.derivativeFormula : nil
     return Panel(
-      title: function.title, formulas: function.formula.map { [$0] } ?? [],
+      title: function.title, formulas: [function.formula, derivative].compactMap(\.self),
       xAxis: Axis(range: range, label: .variable("x")), yAxis: Axis(range: yRange), series: series,
       guides: isAnnotated ? function.members.flatMap(\.guides) : [],
       annotations: isAnnotated ? function.members.flatMap { $0.annotations(in: range) } : [])

@@ -1,6 +1,8 @@
 public import Figures
 
-/// Turns laid-out drawings into files. It decides nothing: every mark is drawn as it is.
+/// Turns laid-out drawings into files.
+///
+/// It decides nothing: every mark is drawn as it is.
 ///
 /// One layout unit is one pixel of a PNG at scale 1, and one point of an SVG or PDF. The same
 /// drawing and settings give the same bytes in every run, whatever the number of threads, the locale
@@ -14,7 +16,9 @@ public import Figures
 public struct Renderer: Sendable {
   /// The typeface, which should be the one that the drawing was laid out with.
   public var typeface: Typeface
-  /// Pixels of a PNG per layout unit, above 0 up to 100. SVG and PDF have no pixels: no effect.
+  /// Pixels of a PNG per layout unit, above 0 up to 100.
+  ///
+  /// SVG and PDF have no pixels: no effect.
   public var scale = 1.0
   /// The resolution that a PNG states, in pixels per inch, or nil for 96 times the scale.
   public var resolution: Double?

@@ -14,7 +14,7 @@ struct EvalTests {
           sigmoid,analytic,0,-1,0.2689414213699951
           sigmoid,analytic,0,0,0.5
           sigmoid,analytic,0,1e-8,0.5000000025
-          sigmoid,analytic,1,-1,0.19661193324148188
+          sigmoid,analytic,1,-1,0.19661193324148185
           sigmoid,analytic,1,0,0.25
           sigmoid,analytic,1,1e-8,0.25
 

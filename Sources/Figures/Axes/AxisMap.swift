@@ -20,7 +20,9 @@ struct AxisMap {
     factor = length / (Self.transform(range.upperBound, scale) - lower)
   }
 
-  /// The place of a value. Values far out of range stay within ±10⁷, so that clipping is exact.
+  /// The place of a value.
+  ///
+  /// Values far out of range stay within ±10⁷, so that clipping is exact.
   func callAsFunction(_ value: Double) -> Double {
     let transformed =
       switch scale {

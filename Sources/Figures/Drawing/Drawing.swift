@@ -1,4 +1,6 @@
-/// A laid-out figure: a flat list of marks on a canvas. A renderer draws it and decides nothing.
+/// A laid-out figure: a flat list of marks on a canvas.
+///
+/// A renderer draws it and decides nothing.
 public struct Drawing: Sendable, Hashable {
   /// The canvas in layout units.
   public var size: Size

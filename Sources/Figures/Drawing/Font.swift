@@ -1,6 +1,8 @@
 /// A cut of the figure's one typeface at a size.
 public struct Font: Sendable, Hashable {
-  /// The cut. Italics are the upright letters slanted where the typeface has no italics of its own.
+  /// The cut.
+  ///
+  /// Italics are the upright letters slanted where the typeface has no italics of its own.
   public enum Style: Sendable, CaseIterable { case upright, italic, bold }
 
   /// The cut.

@@ -1,4 +1,6 @@
-/// How closely a figure is set. The first of the list that fits the canvas is taken.
+/// How closely a figure is set.
+///
+/// The first of the list that fits the canvas is taken.
 struct Density {
   /// A factor for all sizes of text, which end at seven points.
   var textScale: Double

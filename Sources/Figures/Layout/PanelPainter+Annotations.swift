@@ -41,8 +41,14 @@ extension PanelPainter {
       Point(right, top), Point(left, top), Point(right, bottom), Point(left, bottom),
     ]
     let rects = corners.map { Rect(x: $0.x, y: $0.y, width: box.width, height: box.height) }
-    let free = rects.filter { rect in !taken.contains { $0.overlaps(rect.expanded(by: 1)) } }
-    guard let rect = (free.isEmpty ? rects : free).min(by: { cost($0) < cost($1) }) else { return }
+    func places(clearOf others: [Rect]) -> [Rect] {
+      rects.filter { rect in !others.contains { $0.overlaps(rect.expanded(by: 1)) } }
+    }
+    // Rather over a marker than nowhere, but never over another label.
+    let labels = boxes.filter { $0.kind == .annotation && $0.cell == cell }.map(\.rect)
+    let free = places(clearOf: taken)
+    let allowed = free.isEmpty ? places(clearOf: labels) : free
+    guard let rect = allowed.min(by: { cost($0) < cost($1) }) else { return }
     if !isTransparent {
       // Where data lie under it, the note stays readable.
       marks.append(.fill(Path(rect.expanded(by: 2)), theme.paper.withOpacity(0.85), clip: area))

@@ -10,7 +10,9 @@ func check(_ status: cairo_status_t) throws(RenderingError) {
   guard status == CAIRO_STATUS_SUCCESS else { throw .drawingFailed(reason: cairoMessage(status)) }
 }
 
-/// An owned Cairo surface. Destroyed with this object, and its status checked at its creation.
+/// An owned Cairo surface.
+///
+/// Destroyed with this object, and its status checked at its creation.
 final class CairoSurface {
   /// Cairo's handle, valid as long as this object.
   let handle: OpaquePointer

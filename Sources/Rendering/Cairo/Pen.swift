@@ -7,8 +7,9 @@ import Figures
 /// a dashed line across them takes minutes. What lies far outside any canvas is therefore brought
 /// nearer, and what is not finite is left out.
 enum Pen {
-  /// The greatest coordinate, radius or width in layout units. Even at the greatest scale it is
-  /// within Cairo's range of 2²³ pixels.
+  /// The greatest coordinate, radius or width in layout units.
+  ///
+  /// Even at the greatest scale it is within Cairo's range of 2²³ pixels.
   static let limit = 65_536.0
   /// The shortest period of dashes that differs from a solid line.
   private static let shortestPeriod = 0.01
@@ -52,7 +53,9 @@ enum Pen {
     cairo_restore(context)
   }
 
-  /// Appends a path. Points that are not finite are left out, and the line begins anew after them.
+  /// Appends a path.
+  ///
+  /// Points that are not finite are left out, and the line begins anew after them.
   private static func append(_ path: Path, to context: OpaquePointer) {
     var isBroken = true
     cairo_new_path(context)

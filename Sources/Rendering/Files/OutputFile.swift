@@ -44,7 +44,9 @@ public enum OutputFile {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
-        systemWrite(descriptor, buffer.baseAddress! + written, bytes.count - written)
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+        guard let base = rest.baseAddress else { return 0 }
+        return systemWrite(descriptor, base, rest.count)
       }
       if count > 0 {
         written += count

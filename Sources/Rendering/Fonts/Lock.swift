@@ -1,6 +1,8 @@
 import CRendering
 
-/// Mutual exclusion around a value. Its address is stable because the class owns it on the heap.
+/// Mutual exclusion around a value.
+///
+/// Its address is stable because the class owns it on the heap.
 final class Locked<Value: ~Copyable>: @unchecked Sendable {
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
   private var value: Value

@@ -10,7 +10,9 @@ struct InkBox: Sendable {
 
 /// A glyph's contours in ems about its origin; y grows downwards.
 struct Outline: Sendable {
-  /// A step of a contour. Contours close themselves where they are filled.
+  /// A step of a contour.
+  ///
+  /// Contours close themselves where they are filled.
   enum Element: Sendable {
     case move(SIMD2<Float>)
     case line(SIMD2<Float>)

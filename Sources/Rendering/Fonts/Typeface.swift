@@ -44,7 +44,9 @@ public final class Typeface: Sendable {
       self.upright = upright
     }
 
-    /// A cut, opened at its first use. If its file is damaged the upright one serves.
+    /// A cut, opened at its first use.
+    ///
+    /// If its file is damaged the upright one serves.
     mutating func cut(_ style: Font.Style) -> Cut {
       switch style {
       case .upright: return upright

@@ -86,7 +86,8 @@ struct PNGFile {
   private static func latin(_ text: String) -> UnsafeMutablePointer<CChar>? {
     let bytes = text.unicodeScalars.map { CChar(truncatingIfNeeded: $0.value) } + [0]
     guard let copy = malloc(bytes.count) else { return nil }
-    bytes.withUnsafeBytes { _ = memcpy(copy, $0.baseAddress!, bytes.count) }
-    return copy.assumingMemoryBound(to: CChar.self)
+    let characters = copy.bindMemory(to: CChar.self, capacity: bytes.count)
+    for (index, byte) in bytes.enumerated() { characters[index] = byte }
+    return characters
   }
 }

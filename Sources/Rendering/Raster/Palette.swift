@@ -29,7 +29,9 @@ struct ColorCensus: Sendable {
   }
 }
 
-/// Colours with numbers, found by hashing. There is room for few more than a palette holds.
+/// Colours with numbers, found by hashing.
+///
+/// There is room for few more than a palette holds.
 struct ColorTable: Sendable {
   private(set) var colors: [UInt32] = []
   /// For each hash the colour's number plus one; 0 where there is none.
@@ -57,7 +59,9 @@ struct ColorTable: Sendable {
   }
 }
 
-/// At most 256 colours, and the number of each. One byte a pixel makes a quarter less of a file.
+/// At most 256 colours, and the number of each.
+///
+/// One byte a pixel makes a quarter less of a file.
 struct Palette: Sendable {
   static let capacity = 256
 
