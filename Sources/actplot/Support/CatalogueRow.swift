@@ -147,7 +147,6 @@ extension CatalogueRow {
       + (paper.arXiv.map { ", arXiv:\($0)" } ?? "")
   }
 }
-}
 
 extension ParameterDescription {
   /// A value as it is typed: the word for a parameter that takes words.
