@@ -56,8 +56,13 @@ struct PictureWriter {
         let bytes = try renderer.render(drawing, as: format)
         try OutputFile.write(bytes, toDescriptor: STDOUT_FILENO)
       } else {
-        try Folders.makeParent(of: path)
-        try renderer.write(drawing, as: format, to: path)
+        let folders = try Folders.makeParent(of: path)
+        do {
+          try renderer.write(drawing, as: format, to: path)
+        } catch {
+          Folders.remove(folders)
+          throw error
+        }
       }
     } catch let error as RenderingError {
       throw Failure(error)
