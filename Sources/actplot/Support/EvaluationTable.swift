@@ -57,6 +57,9 @@ struct EvaluationTable {
   /// The longest shortest decimal of a Double has 24 characters.
   private static let numberWidth = 24
 
+  /// How many points are evaluated before their rows are written.
+  private static let partLength = 1024
+
   private func write(
     head: String, tail: String = "", _ line: (Row, _ isFirst: Bool) -> String
   ) throws(Failure) {
@@ -65,11 +68,14 @@ struct EvaluationTable {
     for (name, activation) in functions {
       for method in methods {
         for order in orders {
-          let values = activation.derivatives(at: points, order: order, by: method)
-          for (x, value) in zip(points, values) {
-            text += line(
-              Row(function: name, method: method, order: order, x: x, value: value), isFirst)
-            isFirst = false
+          for start in stride(from: 0, to: points.count, by: Self.partLength) {
+            let part = Array(points[start..<min(start + Self.partLength, points.count)])
+            let values = activation.derivatives(at: part, order: order, by: method)
+            for (x, value) in zip(part, values) {
+              text += line(
+                Row(function: name, method: method, order: order, x: x, value: value), isFirst)
+              isFirst = false
+            }
             if text.utf8.count > 1 << 16 {
               try StandardOutput.write(text)
               text = ""
