@@ -50,8 +50,16 @@ struct FigureOptions: ParsableArguments {
   var font: String?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("The figure's title.", valueName: "text"))
+    parsing: .unconditional, help: ArgumentHelp("The figure's title.", valueName: "text"),
+    transform: parseTitle)
   var title: String?
+}
+
+/// A title that fits on a page; breaking an endless one into lines would take as long as it is wide.
+@Sendable
+private func parseTitle(_ text: String) throws(Failure) -> String {
+  guard text.count <= 1_000 else { throw .usage("a title has at most 1000 characters") }
+  return text
 }
 
 @Sendable
