@@ -50,7 +50,7 @@ struct ListTests {
       let latex = try #require(try rows(tool, "x^3", "--latex").first)
       #expect(latex["derivative"] as? String == "3x^{2}")
       let sigmoid = try rows(tool, "sigmoid", "--latex").first
-      #expect(sigmoid?["formula"] as? String == "\\sigma(x)")
+      #expect(sigmoid?["formula"] as? String == "\\frac{1}{1 + e^{-x}}")
     }
   }
 

@@ -7,8 +7,8 @@ struct NetworkTests {
     let result = try tool.run(["network", "-o", "-", "--format", "svg"] + arguments)
     #expect(result.status == 0, "\(result.error)")
     let text = String(decoding: result.output, as: UTF8.self)
-    let drawn = text.range(of: "</metadata>").map { text[$0.upperBound...] } ?? text[...]
-    return Data(drawn.utf8)
+    let drawn = try #require(text.range(of: "</desc>")).upperBound
+    return Data(text[drawn...].utf8)
   }
 
   @Test("The seed and every option count, and nothing else does")

@@ -155,8 +155,8 @@ struct PlotTests {
         #expect(result.status == 0, "\(options): \(result.error)")
         // The command is in the file: only what is drawn counts.
         let text = String(decoding: try tool.data("a.svg"), as: UTF8.self)
-        let drawn = text.range(of: "</metadata>").map { text[$0.upperBound...] } ?? text[...]
-        return Data(drawn.utf8)
+        let drawn = try #require(text.range(of: "</desc>")).upperBound
+        return Data(text[drawn...].utf8)
       }
       #expect(Set(files).count == files.count)
     }
