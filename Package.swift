@@ -66,7 +66,8 @@ let package = Package(
       name: "RenderingTests", dependencies: ["Rendering", "Figures", "CLibPNG"],
       exclude: ["References"]),
     .testTarget(
-      name: "ActivationFiguresTests", dependencies: ["ActivationFigures", "Rendering"]),
+      name: "ActivationFiguresTests",
+      dependencies: ["ActivationFigures", "Rendering", "CLibPNG"]),
     .testTarget(name: "CommandTests", dependencies: ["actplot"]),
   ],
   swiftLanguageModes: [.v6]

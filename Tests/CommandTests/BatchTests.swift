@@ -1,43 +1,74 @@
 import Foundation
 import Testing
 
-/// Many pictures by one command.
+/// Many pictures in one run.
 struct BatchTests {
-  @Test("Each function has a file of its own, named in the order asked for")
-  func each() throws {
+  static let gallery = [
+    "activations", "tanh-sigmoid", "rectifiers", "sigmoid-derivative", "compare", "overlay",
+    "family",
+    "network", "classifier",
+  ].map { $0 + ".png" }
+
+  @Test("--each names a file after each function, no two alike")
+  func names() throws {
     try withTool { tool in
       let result = try tool(
-        "plot", "--each", "relu", "elu(x, alpha=2)", "relu", "-o", "out", "--format", "svg")
+        "plot", "--each", "-o", "out", "--format", "svg", "gelu", "leaky_relu(x, 0.1)", "x*2",
+        "x+2",
+        "-x^2")
       #expect(result.status == 0)
-      #expect(result.error.isEmpty, "no progress bar where nobody watches")
-      #expect(result.lines == ["out/relu.svg", "out/elu_x_alpha_2.svg", "out/relu-2.svg"])
-      #expect(try tool.files() == ["out"] + result.lines.sorted())
+      let files = ["gelu", "leaky_relu_x_0.1", "x_2", "x_2-2", "x_2-3"].map { "out/\($0).svg" }
+      #expect(result.lines == files)
+      #expect(try tool.files() == (["out"] + files).sorted())
     }
   }
 
-  @Test("An interrupted batch leaves whole pictures and no temporary file", arguments: [2, 15])
-  func interrupted(signal: Int32) throws {
+  @Test("gallery draws the pictures of plots/ and prints their paths in order")
+  func gallery() throws {
     try withTool { tool in
-      let process = Process()
-      process.executableURL = Tool.executable
-      process.arguments = ["plot", "--each", "--all", "-o", "out"]
-      process.currentDirectoryURL = tool.folder
-      process.standardOutput = FileHandle.nullDevice
-      // The threads that tests run on block signals, and a child inherits that.
-      var signals = sigset_t()
-      sigemptyset(&signals)
-      sigaddset(&signals, signal)
-      pthread_sigmask(SIG_UNBLOCK, &signals, nil)
-      try process.run()
-      while process.isRunning, try tool.files().count < 4 { usleep(2_000) }
-      kill(process.processIdentifier, signal)
-      process.waitUntilExit()
-      #expect(process.terminationReason == .uncaughtSignal)
-      #expect(process.terminationStatus == signal)
-      for name in try tool.files() where name != "out" {
-        #expect(name.hasSuffix(".png"))
-        // The last chunk of a whole PNG.
-        #expect(try tool.data(name).suffix(8).starts(with: Data("IEND".utf8)))
+      let result = try tool("gallery", "-o", "pictures")
+      #expect(result.status == 0)
+      #expect(result.error.isEmpty)
+      #expect(result.lines == Self.gallery.map { "pictures/\($0)" })
+      #expect(try tool.files() == (["pictures"] + result.lines).sorted())
+      for path in result.lines { #expect(try tool.head(path).width > 0) }
+    }
+  }
+
+  @Test("A batch that cannot draw one picture writes none")
+  func failing() throws {
+    try withTool { tool in
+      try FileManager.default.createDirectory(
+        at: tool.folder.appendingPathComponent("out"), withIntermediateDirectories: false)
+      try tool.write("old", to: "out/tanh.png")
+      let result = try tool("plot", "--each", "-o", "out", "tanh", "gelu", "--size", "20x20")
+      #expect(result.status == 64)
+      #expect(result.output.isEmpty)
+      #expect(try tool.files() == ["out", "out/tanh.png"])
+      #expect(try tool.data("out/tanh.png") == Data("old".utf8))
+    }
+  }
+
+  @Test(
+    "An interrupted batch ends by the signal and leaves whole files or none", arguments: [2, 15])
+  func interrupted(signal: Int32) throws {
+    for delay in [0.05, 0.3, 0.8] {
+      try withTool { tool in
+        let process = tool.process(["plot", "--each", "--all", "-o", "out"])
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        Thread.sleep(forTimeInterval: delay)
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        if process.terminationReason == .uncaughtSignal {
+          #expect(process.terminationStatus == signal)
+        } else {
+          // Sooner done than interrupted.
+          #expect(process.terminationStatus == 0)
+        }
+        for file in try tool.files() where file != "out" {
+          #expect(try tool.head(file).width > 0, "\(file)")
+        }
       }
     }
   }

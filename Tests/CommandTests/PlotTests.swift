@@ -1,136 +1,190 @@
 import Foundation
 import Testing
 
-/// `actplot plot` writes the file that was asked for, and the same bytes for the same command.
+/// `actplot plot` writes what was asked for, where it was asked for, the same each time.
 struct PlotTests {
-  @Test(
-    "The ending, or the format over it, decides what is written",
-    arguments: [
-      (["-o", "p.png"], "p.png", "\u{89}PNG"), (["-o", "p.svg"], "p.svg", "<?xml"),
-      (["-o", "p.pdf"], "p.pdf", "%PDF"), (["-o", "p.png", "--format", "svg"], "p.png", "<?xml"),
-      (["-o", "new/folder/p.png"], "new/folder/p.png", "\u{89}PNG"),
-      (["--format", "pdf"], "plots/activations.pdf", "%PDF"),
-    ])
-  func formats(options: [String], path: String, start: String) throws {
+  static let beginnings = ["png": "\u{89}PNG", "svg": "<?xml", "pdf": "%PDF-"]
+
+  private func begins(_ data: Data, as format: String) -> Bool {
+    let text = String(String.UnicodeScalarView(data.prefix(5).map { Unicode.Scalar($0) }))
+    return Self.beginnings[format].map { text.hasPrefix($0) } ?? false
+  }
+
+  @Test("Without arguments it draws plots/activations.png and prints that path alone")
+  func defaults() throws {
     try withTool { tool in
-      let result = try tool.run(["plot", "tanh"] + options)
+      let result = try tool("plot")
       #expect(result.status == 0)
-      #expect(result.text == path + "\n", "standard output holds the path of the file alone")
+      #expect(result.text == "plots/activations.png\n")
       #expect(result.error.isEmpty)
-      let signature = Data(start.unicodeScalars.map { UInt8($0.value) })
-      #expect(try tool.data(path).starts(with: signature))
+      #expect(try tool.files() == ["plots", "plots/activations.png"])
+      #expect(try tool.head("plots/activations.png").width > 0)
     }
   }
 
-  @Test("Standard output carries the picture and nothing else", arguments: ["png", "svg", "pdf"])
-  func standardOutput(format: String) throws {
+  @Test("The ending gives the format, and --format is over it", arguments: ["png", "svg", "pdf"])
+  func formats(format: String) throws {
     try withTool { tool in
-      let result = try tool("plot", "tanh", "-o", "-", "--format", format)
-      #expect(result.status == 0)
-      #expect(!result.output.isEmpty)
-      #expect(result.error.isEmpty)
-      #expect(try tool.files().isEmpty)
-    }
-  }
-
-  @Test("A PNG has the size and the resolution asked for and names its command")
-  func header() throws {
-    try withTool { tool in
-      let result = try tool("plot", "gelu", "--size", "400x300", "--scale", "2", "-o", "p.png")
-      #expect(result.status == 0)
-      let picture = try PNGChunks(tool.data("p.png"))
-      let header = try #require(picture["IHDR"])
-      #expect(header.bigEndian(at: 0) == 800)
-      #expect(header.bigEndian(at: 4) == 600)
-      // 192 pixels per inch are 7559 per metre.
-      let resolution = try #require(picture["pHYs"])
-      #expect(resolution.bigEndian(at: 0) == 7559)
-      #expect(resolution.bigEndian(at: 4) == 7559)
-      let text = String(decoding: try tool.data("p.png"), as: UTF8.self)
-      #expect(text.contains("actplot plot gelu --size 400x300 --scale 2 -o p.png"))
+      let result = try tool("plot", "tanh", "-o", "a.\(format)")
+      #expect(result.text == "a.\(format)\n")
+      let ended = try tool.data("a.\(format)")
+      #expect(begins(ended, as: format))
+      #expect(try tool("plot", "tanh", "-o", "b.png", "--format", format).status == 0)
+      let named = try tool.data("b.png")
+      #expect(begins(named, as: format))
+      #expect(try tool("plot", "tanh", "--format", format).text == "plots/activations.\(format)\n")
+      let piped = try tool("plot", "tanh", "-o", "-", "--format", format)
+      #expect(piped.status == 0)
+      #expect(begins(piped.output, as: format))
     }
   }
 
   @Test(
-    "The same command gives the same bytes in another folder and locale",
-    arguments: ["png", "svg", "pdf"])
-  func reproducible(format: String) throws {
-    func picture(_ environment: [String: String?]) throws -> Data {
-      var data = Data()
-      try withTool { tool in
-        let result = try tool(
-          "plot", "mish", "-o", "p.\(format)", environment: environment)
-        #expect(result.status == 0)
-        data = try tool.data("p.\(format)")
+    "The path is taken as it is typed", arguments: ["-o", "--output", "-o=", "-o+", "--output="])
+  func paths(option: String) throws {
+    try withTool { tool in
+      for path in ["-x.png", "a b.png", "ü.png"] {
+        let words =
+          switch option {
+          case "-o+": ["-o\(path)"]
+          case _ where option.hasSuffix("="): ["\(option)\(path)"]
+          default: [option, path]
+          }
+        let result = try tool.run(["plot", "tanh"] + words)
+        #expect(result.text == "\(path)\n", "\(result.error)")
       }
-      return data
-    }
-    let first = try picture([:])
-    #expect(!first.isEmpty)
-    #expect(
-      try picture(["LC_ALL": "de_DE.UTF-8", "LANG": "de_DE.UTF-8", "TZ": "Asia/Tokyo"]) == first)
-    #expect(try picture(["LANG": nil, "LC_ALL": nil, "HOME": nil]) == first)
-    let dated = try picture(["SOURCE_DATE_EPOCH": "86400"])
-    #expect(try picture(["SOURCE_DATE_EPOCH": "86400"]) == dated)
-  }
-
-  @Test("A date that is none is refused")
-  func badDate() throws {
-    try withTool { tool in
-      let result = try tool("plot", "tanh", environment: ["SOURCE_DATE_EPOCH": "soon"])
-      #expect(result.status == 64)
-      #expect(result.error.contains("soon"))
-      #expect(try tool.files().isEmpty)
+      #expect(try tool.files() == ["-x.png", "a b.png", "ü.png"])
     }
   }
 
-  @Test("A picture that cannot be written leaves no new folder behind")
-  func noFolderLeft() throws {
+  @Test("A PNG has the size, the scale and the resolution that were asked for")
+  func sizes() throws {
     try withTool { tool in
-      let folder = try tool("plot", "tanh", "-o", "new/folder/", "--format", "png")
-      #expect(folder.status == 74)
-      let unknown = try tool("plot", "geluu", "-o", "new/folder/p.png")
-      #expect(unknown.status == 64)
-      #expect(try tool.files().isEmpty)
+      func head(_ arguments: String...) throws -> PNGHead {
+        let result = try tool.run(["plot", "tanh", "-o", "a.png"] + arguments)
+        #expect(result.status == 0)
+        return try tool.head("a.png")
+      }
+      let plain = try head("--size", "640x480")
+      #expect((plain.width, plain.height) == (640, 480))
+      #expect(plain.resolution == 3780)
+      let double = try head("--size", "640x480", "--scale", "2")
+      #expect((double.width, double.height) == (1280, 960))
+      #expect(double.resolution == 7559)
+      #expect(try head("--dpi", "300").resolution == 11811)
+      #expect(try head("--title", "A title").texts["Title"] == "A title")
     }
   }
 
-  @Test("A picture replaces what a symbolic link leads to, not the link")
-  func symbolicLink() throws {
+  @Test("The command in the file, run again, gives the same bytes")
+  func command() throws {
     try withTool { tool in
-      try tool.write("old", to: "real.png")
-      let link = tool.folder.appendingPathComponent("link.png").path
-      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "real.png")
+      let words = [
+        "plot", "elu(x, alpha={0.5,1,2})", "-x^2", "--title", "it's $HOME & \"more\"", "--range",
+        "-3:3", "-o", "a.png",
+      ]
+      #expect(try tool.run(words).status == 0)
+      let first = try tool.data("a.png")
+      let command = try #require(
+        try PNGHead(first).texts.values.first { $0.contains("actplot plot") })
+      try FileManager.default.removeItem(at: tool.folder.appendingPathComponent("a.png"))
+      let shell = Process()
+      shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+      shell.arguments = ["-c", command]
+      shell.currentDirectoryURL = tool.folder
+      let path = Tool.executable.deletingLastPathComponent().path
+      shell.environment = ProcessInfo.processInfo.environment.merging(
+        ["PATH": "\(path):/usr/bin:/bin"]
+      ) { $1 }
+      shell.standardOutput = FileHandle.nullDevice
+      try shell.run()
+      shell.waitUntilExit()
+      #expect(try tool.data("a.png") == first)
+    }
+  }
+
+  @Test(
+    "The bytes do not depend on the run, the folder, the locale or what is unset",
+    arguments: ["png", "svg", "pdf"])
+  func determinism(format: String) throws {
+    let environments: [[String: String?]] = [
+      [:], ["LANG": nil, "LC_ALL": nil, "HOME": nil], ["LC_ALL": "de_DE.UTF-8", "LANG": "C"],
+      ["FONTCONFIG_FILE": "/nonexistent"], ["TZ": "Asia/Tokyo", "NO_COLOR": "1"],
+    ]
+    let files = try environments.map { environment in
+      var file = Data()
+      try withTool { tool in
+        let result = try tool.run(
+          ["plot", "gelu", "relu6", "-o", "a.\(format)"], environment: environment)
+        #expect(result.status == 0, "\(result.error)")
+        #expect(result.error.isEmpty)
+        file = try tool.data("a.\(format)")
+      }
+      return file
+    }
+    #expect(Set(files).count == 1)
+  }
+
+  @Test("SOURCE_DATE_EPOCH dates a picture; without it there is no date")
+  func date() throws {
+    try withTool { tool in
+      let plot = ["plot", "tanh", "-o", "a.png"]
+      #expect(try tool.run(plot, environment: ["SOURCE_DATE_EPOCH": "86400"]).status == 0)
+      let dated = try tool.head("a.png").texts
+      #expect(dated["Creation Time"]?.contains("1970") == true)
+      #expect(try tool.run(plot, environment: ["SOURCE_DATE_EPOCH": nil]).status == 0)
+      #expect(try tool.head("a.png").texts["Creation Time"] == nil)
+      let bad = try tool.run(
+        ["plot", "tanh", "-o", "b.png"], environment: ["SOURCE_DATE_EPOCH": "tomorrow"])
+      #expect(bad.status == 64)
+      #expect(bad.error.contains("tomorrow"))
+    }
+  }
+
+  @Test("Options that change the picture change it")
+  func options() throws {
+    try withTool { tool in
+      let variants = [
+        [], ["--theme", "dark"], ["--transparent"], ["--title", "T"], ["--annotate"],
+        ["--order", "0"], ["--order", "2"], ["--overlay"], ["--columns", "1"], ["--range=-1:1"],
+        ["--y-range", "-9:9"], ["--font", "DejaVu Serif"],
+      ]
+      let files = try variants.map { options in
+        let result = try tool.run(["plot", "gelu", "relu", "-o", "a.svg"] + options)
+        if options.first == "--font" && result.status == 64 { return Data() }
+        #expect(result.status == 0, "\(options): \(result.error)")
+        // The command is in the file: only what is drawn counts.
+        let text = String(decoding: try tool.data("a.svg"), as: UTF8.self)
+        let drawn = try #require(text.range(of: "</desc>")).upperBound
+        return Data(text[drawn...].utf8)
+      }
+      #expect(Set(files).count == files.count)
+    }
+  }
+
+  @Test("A folder made for a picture goes away when the picture cannot be written")
+  func folders() throws {
+    try withTool { tool in
+      let made = try tool("plot", "tanh", "-o", "new/folder/a.png")
+      #expect(made.status == 0)
+      #expect(try tool.files() == ["new", "new/folder", "new/folder/a.png"])
+      let name = String(repeating: "n", count: 300)
+      #expect(try tool("plot", "tanh", "-o", "other/folder/\(name).png").status == 74)
+      #expect(try tool("plot", "tanh", "-o", "new/again/\(name).png").status == 74)
+      #expect(try tool.files() == ["new", "new/folder", "new/folder/a.png"])
+    }
+  }
+
+  @Test("A symbolic link is followed and stays a link")
+  func link() throws {
+    try withTool { tool in
+      try tool.write("old", to: "target.png")
+      try FileManager.default.createSymbolicLink(
+        atPath: tool.folder.appendingPathComponent("link.png").path,
+        withDestinationPath: "target.png")
       #expect(try tool("plot", "tanh", "-o", "link.png").status == 0)
-      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "real.png")
-      #expect(try tool.data("real.png").count > 1000)
-      #expect(try tool.files() == ["link.png", "real.png"])
+      #expect(try tool.head("target.png").width > 0)
+      #expect(try tool.files() == ["link.png", "target.png"])
     }
-  }
-}
-
-/// The chunks of a PNG file by their names.
-private struct PNGChunks {
-  private var chunks: [String: [UInt8]] = [:]
-
-  init(_ data: Data) throws {
-    let bytes = [UInt8](data)
-    var position = 8
-    while position + 8 <= bytes.count {
-      let length = Array(bytes[position...]).bigEndian(at: 0)
-      let name = String(decoding: bytes[(position + 4)..<(position + 8)], as: UTF8.self)
-      try #require(position + 12 + length <= bytes.count)
-      chunks[name] = Array(bytes[(position + 8)..<(position + 8 + length)])
-      position += 12 + length
-    }
-  }
-
-  subscript(name: String) -> [UInt8]? { chunks[name] }
-}
-
-extension [UInt8] {
-  /// The number in four bytes, the highest first.
-  fileprivate func bigEndian(at index: Int) -> Int {
-    self[index..<(index + 4)].reduce(0) { $0 << 8 | Int($1) }
   }
 }

@@ -55,13 +55,7 @@ struct Tool {
   func run(
     _ arguments: [String], input: String = "", environment: [String: String?] = [:]
   ) throws -> Result {
-    let process = Process()
-    process.executableURL = Self.executable
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    var variables = ProcessInfo.processInfo.environment
-    for (name, value) in environment { variables[name] = value }
-    process.environment = variables
+    let process = process(arguments, environment: environment)
     // Files, not pipes: nothing can fill up while both sides wait.
     let names = ["in", "out", "err"].map { folder.appendingPathComponent(".\(UUID())-\($0)") }
     try Data(input.utf8).write(to: names[0])
@@ -77,6 +71,18 @@ struct Tool {
       error: String(decoding: try Data(contentsOf: names[2]), as: UTF8.self))
   }
 
+  /// A run that has not started, for tests that must do something while it lasts.
+  func process(_ arguments: [String], environment: [String: String?] = [:]) -> Process {
+    let process = Process()
+    process.executableURL = Self.executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    var variables = ProcessInfo.processInfo.environment
+    for (name, value) in environment { variables[name] = value }
+    process.environment = variables
+    return process
+  }
+
   /// The names of all files below the folder, hidden ones too.
   func files() throws -> [String] {
     let paths = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
@@ -87,6 +93,9 @@ struct Tool {
   func data(_ name: String) throws -> Data {
     try Data(contentsOf: folder.appendingPathComponent(name))
   }
+
+  /// What a PNG file says about itself.
+  func head(_ name: String) throws -> PNGHead { try PNGHead(try data(name)) }
 
   /// Writes a file.
   func write(_ text: String, to name: String) throws {

@@ -12,7 +12,8 @@ struct Classifier: ParsableCommand {
     discussion: """
       The data are two species of Fisher's iris, or the two numeric columns and the label column of \
       --data. The gradients by layered backprop, by a tape and by central differences are compared \
-      before training and after. Without -o it draws plots/classifier.png.
+      before training and after. It prints a report and draws plots/classifier.png, or what -o names; \
+      -o - is the picture without the report.
       """)
 
   @Option(
@@ -63,6 +64,13 @@ struct Classifier: ParsableCommand {
     case picture(OutputFormat)
   }
 
+  func validate() throws {
+    if format == .json && options.output == "-" {
+      throw ValidationError(
+        "--format json is the report; -o must name a file for the picture, not -")
+    }
+  }
+
   func run() throws {
     let scope = try definitions.scope()
     let hidden = try hidden.map { text in try scope.single(text, option: "--hidden") }
@@ -83,14 +91,15 @@ struct Classifier: ParsableCommand {
       throw Failure.usage("\(error)")
     }
     progress.clear()
-    try StandardOutput.write(format == .json ? report.json + "\n" : report.text)
-    let figure = ClassifierFigure(report, range: range.range, yRange: options.yRange)
-    // One object is one object: the path of a picture beside it is a note.
-    if format != .json {
-      try writer.write(figure.figure())
-    } else if options.output != nil {
+    // Drawn and written first: a command that fails prints no results.
+    if format != .json || options.output != nil {
+      let figure = ClassifierFigure(report, range: range.range, yRange: options.yRange)
       try writer.write(figure.figure(), isQuiet: true)
     }
+    if writer.path == "-" { return }
+    // One object is one object: the path of a picture beside it is left out.
+    try StandardOutput.write(
+      format == .json ? report.json + "\n" : report.text + writer.path + "\n")
   }
 
   private var pictureFormat: OutputFormat? {

@@ -51,7 +51,8 @@ struct Failure: Error, CustomStringConvertible {
     if !message.isEmpty {
       // One line: usage is for `--help`.
       let line = message.split(separator: "\n").map { $0.trimmingBlanks }.joined(separator: " ")
-      StandardError.write("actplot: \(CommandLineArguments.quotedAsTyped(line))\n")
+      StandardError.write(
+        "actplot: \(CommandLineArguments.quotedAsTyped(line).shortened(to: 500))\n")
     }
     leave(code.rawValue)
   }

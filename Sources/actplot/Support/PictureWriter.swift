@@ -102,6 +102,9 @@ struct PictureWriter {
       guard !output.isEmpty else {
         throw .usage("--output is empty; name a file, or - for standard output")
       }
+      guard !output.contains("\u{FFFD}") else {
+        throw .usage("'\(output)' is not UTF-8; the name of a picture must be")
+      }
       return output
     }
     guard let format, let dot = defaultPath.lastIndex(of: ".") else { return defaultPath }

@@ -6,4 +6,9 @@ extension StringProtocol {
     while let last = text.last, last.isWhitespace { text = text.dropLast() }
     return String(text)
   }
+
+  /// The text, or its beginning and an ellipsis where it has more characters than that.
+  func shortened(to length: Int) -> String {
+    count > length ? prefix(length - 1) + "…" : String(self)
+  }
 }
