@@ -47,6 +47,16 @@ extension Activation {
     }?.title
   }
 
+  /// The derivative of a typed formula, f′(x) = …, or nil where it is too wide.
+  ///
+  /// Those of catalogue functions are in every book; the picture keeps its room for the curves.
+  public var derivativeText: MathText? {
+    guard let expression = (self as? Formula)?.derivativeExpression, expression.isShort else {
+      return nil
+    }
+    return .row([.derivative(order: 1), .infix("="), MathText(expression)])
+  }
+
   private var shownArguments: [Argument] {
     let arguments = arguments
     guard !arguments.isEmpty else { return [] }

@@ -6,7 +6,7 @@ struct EvaluationTable {
   let functions: [(name: String, activation: any Activation)]
   let methods: [DerivativeMethod]
   let orders: [Int]
-  let points: [Double]
+  let points: EvaluationPoints
 
   /// One row.
   private struct Row {
@@ -57,9 +57,6 @@ struct EvaluationTable {
   /// The longest shortest decimal of a Double has 24 characters.
   private static let numberWidth = 24
 
-  /// How many points are evaluated before their rows are written.
-  private static let partLength = 1024
-
   private func write(
     head: String, tail: String = "", _ line: (Row, _ isFirst: Bool) -> String
   ) throws(Failure) {
@@ -68,10 +65,9 @@ struct EvaluationTable {
     for (name, activation) in functions {
       for method in methods {
         for order in orders {
-          for start in stride(from: 0, to: points.count, by: Self.partLength) {
-            let part = Array(points[start..<min(start + Self.partLength, points.count)])
-            let values = activation.derivatives(at: part, order: order, by: method)
-            for (x, value) in zip(part, values) {
+          for points in points.parts {
+            let values = activation.derivatives(at: points, order: order, by: method)
+            for (x, value) in zip(points, values) {
               text += line(
                 Row(function: name, method: method, order: order, x: x, value: value), isFirst)
               isFirst = false

@@ -6,42 +6,36 @@
 
 /// Folders that pictures go to.
 enum Folders {
-  /// Makes the folder of a file, with those above it, where it is missing.
-  ///
-  /// Returns the folders made, the outermost first, for ``remove(_:)``.
-  static func makeParent(of path: String) throws(Failure) -> [String] {
-    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return [] }
+  /// Makes the folder of a file, with those above it, where it is missing, for as long as `body`
+  /// succeeds: where it fails, the folders made are taken away again.
+  static func withParent(
+    of path: String, _ body: () throws(Failure) -> Void
+  ) throws(Failure) {
     var made: [String] = []
     do {
-      try make(String(path[..<slash]), &made)
+      if let parent = parent(of: path) { try make(parent, &made) }
+      try body()
     } catch {
-      remove(made)
+      for folder in made.reversed() { rmdir(folder) }
       throw error
     }
-    return made
   }
 
-  /// Takes away folders that were made for nothing; one that holds something stays.
-  static func remove(_ made: [String]) {
-    for folder in made.reversed() { rmdir(folder) }
-  }
-
+  /// Makes a folder, with those above it, where it is missing; `made` lists those that were.
   private static func make(_ path: String, _ made: inout [String]) throws(Failure) {
-    if access(path, F_OK) == 0 || makes(path, &made) { return }
-    if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-      try make(String(path[..<slash]), &made)
-      if makes(path, &made) { return }
-    }
-    throw Failure(
-      .cannotWrite, "cannot make the folder '\(path)': \(String(cString: strerror(errno)))")
-  }
-
-  /// Whether the folder is there now; another thread may have made it.
-  private static func makes(_ path: String, _ made: inout [String]) -> Bool {
+    if access(path, F_OK) == 0 { return }
+    if let parent = parent(of: path) { try make(parent, &made) }
     if mkdir(path, 0o777) == 0 {
       made.append(path)
-      return true
+    } else if errno != EEXIST {
+      throw Failure(
+        .cannotWrite, "cannot make the folder '\(path)': \(String(cString: strerror(errno)))")
     }
-    return errno == EEXIST
+  }
+
+  /// What is before the last slash, or nil where that is nothing.
+  private static func parent(of path: String) -> String? {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return nil }
+    return String(path[..<slash])
   }
 }

@@ -8,12 +8,15 @@
 enum StandardInput {
   /// Reads one number a line; blank lines are passed over.
   ///
-  /// Throws a data failure that names the line and the column of what is not a number, and an input
-  /// failure with the system's reason where nothing can be read.
+  /// Throws a data failure that names the line and the column of what is not a number, and a failure
+  /// of the input where it is closed or a folder.
   static func numbers() throws(Failure) -> [Double] {
+    var nothing: UInt8 = 0
+    guard read(STDIN_FILENO, &nothing, 0) == 0 else {
+      throw Failure(.noInput, "cannot read standard input: \(String(cString: strerror(errno)))")
+    }
     var numbers: [Double] = []
     var line = 0
-    errno = 0
     while let text = readLine() {
       line += 1
       let word = text.trimmingBlanks
@@ -24,12 +27,6 @@ enum StandardInput {
           .data, "standard input, line \(line), column \(column): '\(word)' is not a number")
       }
       numbers.append(number)
-      errno = 0
-    }
-    // The end of the input leaves no error number; a folder or a closed descriptor does.
-    if errno != 0 {
-      throw Failure(
-        .noInput, "cannot read standard input: \(String(cString: strerror(errno)))")
     }
     return numbers
   }
