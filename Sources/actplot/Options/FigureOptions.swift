@@ -55,8 +55,16 @@ struct FigureOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional, help: ArgumentHelp("The figure's title.", valueName: "text"),
-    transform: CommandLineArguments.asTyped)
+    transform: parseTitle)
   var title: String?
+}
+
+/// A title that fits on a page; breaking an endless one into lines would take as long as it is wide.
+@Sendable
+private func parseTitle(_ text: String) throws(Failure) -> String {
+  let text = CommandLineArguments.asTyped(text)
+  guard text.count <= 1_000 else { throw .usage("a title has at most 1000 characters") }
+  return text
 }
 
 @Sendable
