@@ -12,6 +12,7 @@ import Rendering
 @main
 enum Main {
   static func main() {
+    StandardDescriptors.occupyClosed()
     // A reader that goes away is an error of a write, and an interrupted write leaves no file behind.
     signal(SIGPIPE, SIG_IGN)
     OutputFile.removeTemporariesWhenInterrupted()

@@ -19,7 +19,7 @@ struct ReadmeTests {
     let gradient = x.map { Sigmoid()($0) }.sum().backward()
     #expect(gradient[x] == [0.19661193324148185, 0.25, 0.19661193324148185])
 
-    let figure = ActivationGrid([PlottedFunction(gelu)]).figure()
+    let figure = ActivationFigure([PlottedFunction(gelu)]).grid()
     let renderer = Renderer(typeface: try Typeface())
     let bytes = try renderer.render(figure.drawing(measuring: renderer.typeface), as: .pdf)
     #expect(bytes.starts(with: Array("%PDF".utf8)))

@@ -10,8 +10,18 @@ public struct ClassifierFigure: Sendable {
   /// The training that is shown.
   public var report: ClassifierReport
 
+  /// The range of x over the data, or nil for that of the data with a margin.
+  public var range: ClosedRange<Double>?
+  /// The range of y over the data, or nil for that of the data with a margin.
+  public var yRange: ClosedRange<Double>?
+
   /// The figure of a training.
-  public init(_ report: ClassifierReport) { self.report = report }
+  public init(
+    _ report: ClassifierReport, range: ClosedRange<Double>? = nil,
+    yRange: ClosedRange<Double>? = nil
+  ) {
+    (self.report, self.range, self.yRange) = (report, range, yRange)
+  }
 
   /// The two panels as a figure; its title, size and theme are the caller's to change.
   public func figure() -> Figure {
@@ -55,7 +65,8 @@ public struct ClassifierFigure: Sendable {
 
   private var dataPanel: Panel {
     let data = report.classifier.data
-    let (x, y) = (Self.range(of: data, column: 0), Self.range(of: data, column: 1))
+    let x = range ?? Self.range(of: data, column: 0)
+    let y = yRange ?? Self.range(of: data, column: 1)
     let classifier = report.classifier
     let field = ColorField(
       contouring: x, y, levels: (0...10).map { Double($0) / 10 }, lines: [0.5],

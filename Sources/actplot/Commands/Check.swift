@@ -21,7 +21,7 @@ struct Check: ParsableCommand {
   @Flag(name: .customLong("strict"), help: "Fail at kinks and jumps too.")
   var isStrict = false
 
-  @Option(help: "table, csv, json or markdown.", transform: parseTableFormat)
+  @Option(help: "table, csv, json or markdown (table).", transform: parseTableFormat)
   var format: TableFormat = .table
 
   func run() throws {

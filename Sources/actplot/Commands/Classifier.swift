@@ -15,16 +15,21 @@ struct Classifier: ParsableCommand {
       before training and after. Without -o it draws plots/classifier.png.
       """)
 
-  @Option(help: ArgumentHelp("A CSV file: two numbers and a label a line.", valueName: "file"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("A CSV file: two numbers and a label a line.", valueName: "file"),
+    transform: CommandLineArguments.asTyped)
   var data: String?
 
   @Option(
-    parsing: .unconditional, help: "The number of steps of gradient descent.",
+    parsing: .unconditional,
+    help: "The number of steps of gradient descent (\(SoftmaxClassifier.defaultSteps)).",
     transform: { try Numbers.count($0, atMost: 10_000_000) })
   var steps = SoftmaxClassifier.defaultSteps
 
   @Option(
-    parsing: .unconditional, help: "The learning rate.", transform: { try Numbers.positive($0) })
+    parsing: .unconditional, help: "The learning rate (\(SoftmaxClassifier.defaultRate.text)).",
+    transform: { try Numbers.positive($0) })
   var rate = SoftmaxClassifier.defaultRate
 
   @Option(
@@ -33,7 +38,7 @@ struct Classifier: ParsableCommand {
   var hidden: String?
 
   @Option(
-    parsing: .unconditional, help: "The number of hidden units.",
+    parsing: .unconditional, help: "The number of hidden units (8).",
     transform: { try Numbers.count($0, atMost: 1_000) })
   var width = 8
 
@@ -49,6 +54,7 @@ struct Classifier: ParsableCommand {
       """, transform: parseFormat)
   var format: Format?
 
+  @OptionGroup var range: RangeOption
   @OptionGroup var options: FigureOptions
 
   /// What `--format` may name.
@@ -78,11 +84,12 @@ struct Classifier: ParsableCommand {
     }
     progress.clear()
     try StandardOutput.write(format == .json ? report.json + "\n" : report.text)
+    let figure = ClassifierFigure(report, range: range.range, yRange: options.yRange)
     // One object is one object: the path of a picture beside it is a note.
     if format != .json {
-      try writer.write(ClassifierFigure(report).figure())
+      try writer.write(figure.figure())
     } else if options.output != nil {
-      try writer.write(ClassifierFigure(report).figure(), isQuiet: true)
+      try writer.write(figure.figure(), isQuiet: true)
     }
   }
 

@@ -17,7 +17,7 @@ struct Compare: ParsableCommand {
   @OptionGroup var range: RangeOption
 
   @Option(
-    help: "The autodiff that is compared: forward or reverse.", transform: parseMethod)
+    help: "The autodiff that is compared: forward or reverse (forward).", transform: parseMethod)
   var method: DerivativeMethod = .forward
 
   @OptionGroup var judgement: JudgementOptions

@@ -13,11 +13,7 @@ struct Eval: ParsableCommand {
       shortest decimal that reads back to the same Double.
       """)
 
-  @ArgumentParser.Argument(
-    help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"))
-  var functions: [String]
-
-  @OptionGroup var definitions: DefinitionOptions
+  @OptionGroup var functions: FunctionOptions
 
   @Option(
     parsing: .unconditional,
@@ -40,10 +36,13 @@ struct Eval: ParsableCommand {
     transform: parseMethod)
   var methods: [DerivativeMethod] = []
 
-  @Option(help: "csv, json, table or markdown.", transform: parseTableFormat)
+  @Option(help: "csv, json, table or markdown (csv).", transform: parseTableFormat)
   var format: TableFormat = .csv
 
   func validate() throws {
+    if functions.functions.isEmpty && !functions.isAll {
+      throw ValidationError("no function; name one or more, such as gelu, or give --all")
+    }
     if at != nil && samples != nil {
       throw ValidationError("give the points by --at or by --samples, not by both")
     }
@@ -56,8 +55,7 @@ struct Eval: ParsableCommand {
   }
 
   func run() throws {
-    let scope = try definitions.scope()
-    let families = try functions.map { try scope.parse($0) }
+    let families = try functions.families()
     let table = EvaluationTable(
       functions: families.flatMap(\.namedMembers),
       methods: methods.isEmpty ? [.analytic] : methods.uniqued,
@@ -65,24 +63,14 @@ struct Eval: ParsableCommand {
     try table.write(as: format)
   }
 
-  private func points(for families: [FunctionFamily]) throws(Failure) -> [Double] {
+  private func points(for families: [FunctionFamily]) throws(Failure) -> EvaluationPoints {
     if let samples {
-      let range = range.range ?? families.map(PlottedFunction.init).window
-      return Self.spaced(samples, over: range)
+      return .spaced(samples, over: range.range ?? families.map(PlottedFunction.init).window)
     }
-    guard let at else { return [] }
-    if at.trimmingBlanks == "-" { return try StandardInput.numbers() }
+    guard let at else { return .list([]) }
+    if at.trimmingBlanks == "-" { return .list(try StandardInput.numbers()) }
     do {
-      return try Numbers.list(at)
+      return .list(try Numbers.list(at))
     } catch { throw .usage("--at: \(error)") }
-  }
-
-  /// Equally spaced points with both ends; one point is the middle.
-  static func spaced(_ count: Int, over range: ClosedRange<Double>) -> [Double] {
-    let (low, high) = (range.lowerBound, range.upperBound)
-    if count == 1 { return [low / 2 + high / 2] }
-    let last = Double(count - 1)
-    // Weighting the ends hits both, and 0 in a symmetric range, exactly.
-    return (0..<count).map { (low * (last - Double($0)) + high * Double($0)) / last }
   }
 }

@@ -9,6 +9,7 @@ struct Gallery: ParsableCommand {
     abstract: "Draws every picture of the folder plots again.",
     discussion: "The lecture's figures and those of the README; -o names another folder.")
 
+  @OptionGroup var range: RangeOption
   @OptionGroup var format: FormatOption
   @OptionGroup var options: FigureOptions
 
@@ -18,7 +19,8 @@ struct Gallery: ParsableCommand {
       throw Failure.usage("gallery draws many pictures; -o must name a folder, not -")
     }
     let format = format.format ?? .png
-    let pictures = try GalleryPictures.all().map { name, figure in
+    let pictures = try GalleryPictures.all(range: range.range, yRange: options.yRange).map {
+      name, figure in
       Batch.Picture(path: "\(folder)/\(name).\(format.rawValue)", figure: figure)
     }
     try Batch.draw(pictures, options: options, format: format)

@@ -9,7 +9,7 @@ struct List: ParsableCommand {
     discussion: """
       Formula and derivative, parameters with defaults and ranges, values, breakpoints, where the \
       function is found and how defaults differ there, and its paper. A formula is listed with its \
-      symbolic derivative. With --latex, formula and derivative are in LaTeX (amsmath).
+      symbolic derivative.
       """)
 
   @ArgumentParser.Argument(
@@ -21,10 +21,17 @@ struct List: ParsableCommand {
 
   @OptionGroup var definitions: DefinitionOptions
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Only the breakpoints and landmarks in this range of x.", valueName: "lo:hi"),
+    transform: NumberRange.parse)
+  var range: ClosedRange<Double>?
+
   @Flag(name: .customLong("latex"), help: "Formula and derivative in LaTeX.")
   var isLaTeX = false
 
-  @Option(help: "table, csv, json or markdown.", transform: parseTableFormat)
+  @Option(help: "table, csv, json or markdown (table).", transform: parseTableFormat)
   var format: TableFormat = .table
 
   func run() throws {
@@ -32,16 +39,22 @@ struct List: ParsableCommand {
       throw Failure.usage("--all is the whole catalogue; leave out '\(first.trimmingBlanks)'")
     }
     let scope = try definitions.scope()
+    let style = CatalogueRow.Style(isLaTeX: isLaTeX, range: range)
     let rows =
       functions.isEmpty
-      ? Catalogue.functions.map(CatalogueRow.init)
-      : try functions.flatMap { try self.rows(for: $0, in: scope) }
-    try StandardOutput.write(
-      CatalogueTable.text(isLaTeX ? rows.map(\.inLaTeX) : rows, as: format))
+      ? Catalogue.functions.map { CatalogueRow($0, style) }
+      : try functions.flatMap { try self.rows(for: $0, style, in: scope) }
+    try StandardOutput.write(CatalogueTable.text(rows, as: format, isLaTeX: isLaTeX))
   }
 
-  private func rows(for text: String, in scope: FormulaScope) throws(Failure) -> [CatalogueRow] {
-    if let function = Catalogue.find(text.trimmingBlanks) { return [CatalogueRow(function)] }
-    return try scope.parse(text).namedMembers.map { CatalogueRow(text: $0.name, $0.activation) }
+  private func rows(
+    for text: String, _ style: CatalogueRow.Style, in scope: FormulaScope
+  ) throws(Failure) -> [CatalogueRow] {
+    if let function = Catalogue.find(text.trimmingBlanks) {
+      return [CatalogueRow(function, style)]
+    }
+    return try scope.parse(text).namedMembers.map {
+      CatalogueRow(text: $0.name, $0.activation, style)
+    }
   }
 }

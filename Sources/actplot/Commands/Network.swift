@@ -27,11 +27,12 @@ struct Network: ParsableCommand {
   var outputActivation = "identity"
 
   @Option(
-    parsing: .unconditional, help: "The number of hidden units.",
+    parsing: .unconditional, help: "The number of hidden units (16).",
     transform: { try Numbers.count($0, atMost: 10_000) })
   var width = 16
 
-  @Option(parsing: .unconditional, help: "The number of inputs: 1 or 2.", transform: parseInputs)
+  @Option(
+    parsing: .unconditional, help: "The number of inputs: 1 or 2 (1).", transform: parseInputs)
   var inputs = 1
 
   @Option(parsing: .unconditional, help: "The seed of the weights.")

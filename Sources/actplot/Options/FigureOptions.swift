@@ -4,10 +4,11 @@ import Figures
 /// How a picture looks and where it goes.
 struct FigureOptions: ParsableArguments {
   @Option(
-    name: [.short, .customLong("output")], parsing: .unconditional,
+    name: [.customShort("o", allowingJoined: true), .customLong("output")],
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The file; its ending gives the format; - is standard output.",
-      valueName: "path"))
+      valueName: "path"), transform: CommandLineArguments.asTyped)
   var output: String?
 
   @Option(
@@ -17,7 +18,7 @@ struct FigureOptions: ParsableArguments {
   var yRange: ClosedRange<Double>?
 
   @Option(
-    parsing: .unconditional, help: "The number of columns of the grid.",
+    parsing: .unconditional, help: "The number of columns; chosen for the panels if not given.",
     transform: { try Numbers.count($0, atMost: 100) })
   var columns: Int?
 
@@ -29,7 +30,7 @@ struct FigureOptions: ParsableArguments {
   var size: Size?
 
   @Option(
-    parsing: .unconditional, help: "Device pixels for each unit of the layout.",
+    parsing: .unconditional, help: "Device pixels for each unit of the layout (1).",
     transform: { try Numbers.positive($0, atMost: 100) })
   var scale: Double = 1
 
@@ -40,17 +41,21 @@ struct FigureOptions: ParsableArguments {
     transform: { try Numbers.positive($0, atMost: 100_000) })
   var dpi: Double?
 
-  @Option(help: "The colours: light or dark.", transform: parseTheme)
+  @Option(help: "The colours: light or dark (light).", transform: parseTheme)
   var theme: Theme = .light
 
   @Flag(name: .customLong("transparent"), help: "No background.")
   var isTransparent = false
 
-  @Option(help: ArgumentHelp("The font family.", valueName: "name"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The font family, such as \"DejaVu Serif\".", valueName: "name"),
+    transform: CommandLineArguments.asTyped)
   var font: String?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("The figure's title.", valueName: "text"))
+    parsing: .unconditional, help: ArgumentHelp("The figure's title.", valueName: "text"),
+    transform: CommandLineArguments.asTyped)
   var title: String?
 }
 

@@ -16,7 +16,7 @@ struct JudgementOptions: ParsableArguments {
       valueName: "ulps"), transform: { try Numbers.positive($0) })
   var tolerance: Double?
 
-  @Option(help: "double or float.", transform: parsePrecision)
+  @Option(help: "double or float (double).", transform: parsePrecision)
   var precision: Precision = .double
 
   /// The derivative to be judged, as a function whose value it is.

@@ -16,27 +16,52 @@ enum Batch {
     let figure: @Sendable () -> Figure
   }
 
-  /// Draws the pictures, prints their paths in order, and shows how far it is on a terminal.
+  /// Draws the pictures, shows how far it is on a terminal, writes them and prints their paths.
   ///
-  /// The first failure ends the batch: pictures that were done stay, none is half done.
+  /// All are drawn before the first is written, so that a failure to draw one, or an interruption,
+  /// leaves every file as it was.
   static func draw(
     _ pictures: [Picture], options: FigureOptions, format: OutputFormat
   ) throws(Failure) {
     let writer = try PictureWriter(options, format: format)
     let progress = ProgressBar(total: pictures.count)
-    let failure = Mutex<Failure?>(nil)
+    let state = Mutex(State(count: pictures.count))
     Threads.forEach(pictures.count) { index in
-      guard failure.withLock({ $0 == nil }) else { return }
-      let picture = pictures[index]
+      guard state.withLock({ $0.failure == nil }) else { return }
       do throws(Failure) {
-        try writer.write(picture.figure(), to: picture.path, threads: 1)
+        let bytes = try writer.render(pictures[index].figure(), threads: 1)
+        state.withLock { $0.files[index] = bytes }
         progress.advance()
       } catch {
-        failure.withLock { $0 = $0 ?? error }
+        state.withLock { $0.failure = $0.failure ?? error }
       }
     }
     progress.clear()
-    if let failure = failure.withLock({ $0 }) { throw failure }
-    try StandardOutput.write(pictures.map { $0.path + "\n" }.joined())
+    let (files, failure) = state.withLock { ($0.files, $0.failure) }
+    if let failure { throw failure }
+    try write(files, to: pictures.map(\.path))
+  }
+
+  /// What the threads have drawn.
+  private struct State {
+    var files: [[UInt8]]
+    var failure: Failure?
+
+    init(count: Int) { files = Array(repeating: [], count: count) }
+  }
+
+  /// Writes files and prints their paths, also where a later one fails.
+  private static func write(_ files: [[UInt8]], to paths: [String]) throws(Failure) {
+    var written = ""
+    do throws(Failure) {
+      for (file, path) in zip(files, paths) {
+        try PictureWriter.save(file, to: path)
+        written += path + "\n"
+      }
+    } catch {
+      try? StandardOutput.write(written)
+      throw error
+    }
+    try StandardOutput.write(written)
   }
 }

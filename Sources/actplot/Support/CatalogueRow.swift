@@ -5,8 +5,8 @@ struct CatalogueRow {
   let identifier: String
   let name: String
   let aliases: [String]
-  var formula: String
-  var derivative: String
+  let formula: String
+  let derivative: String
   let parameters: [String]
   let valueRange: String
   let breakpoints: [String]
@@ -14,7 +14,6 @@ struct CatalogueRow {
   let landmarks: [String]
   let sources: [String]
   let paper: String
-  let activation: any Activation
 
   /// The fields with their names, in the order in which tables show them.
   var fields: [(name: String, values: [String])] {
@@ -28,51 +27,66 @@ struct CatalogueRow {
 }
 
 extension CatalogueRow {
+  /// How a row is written.
+  struct Style {
+    /// Whether formulas are in LaTeX.
+    let isLaTeX: Bool
+    /// Where breakpoints and landmarks are told of; nil for everywhere.
+    let range: ClosedRange<Double>?
+
+    /// Whether a place is told of.
+    func shows(_ x: Double) -> Bool { range?.contains(x) ?? true }
+
+    /// An activation's formula and its derivative's, with the parameters of these names as names.
+    func formulas(
+      of activation: any Activation, keeping names: Set<String>
+    ) -> (formula: String, derivative: String) {
+      let plain = (activation.formula, activation.derivativeFormula)
+      guard isLaTeX else { return plain }
+      return (
+        FormulaScope.expression(of: activation, keeping: names)?.latex ?? plain.0,
+        FormulaScope.derivativeExpression(of: activation, keeping: names)?.latex ?? plain.1
+      )
+    }
+  }
+
   /// The row of a catalogue function with the defaults of the name that it was found by.
-  init(_ function: CatalogueFunction) {
+  init(_ function: CatalogueFunction, _ style: Style) {
     let entry = function.entry
     // A function whose parameters must be given is described with the type's own initial values.
     let activation = (try? function.make()) ?? function.type.init()
+    let formulas = style.formulas(of: activation, keeping: Set(function.parameters.map(\.name)))
     self.init(
       identifier: function.identifier, name: function.title,
       aliases: Self.otherNames(of: entry, than: function.identifier),
-      formula: activation.formula, derivative: activation.derivativeFormula,
+      formula: formulas.formula, derivative: formulas.derivative,
       parameters: function.parameters.map(\.summary), valueRange: entry.valueRange,
-      breakpoints: activation.breakpoints.map(Self.words),
+      breakpoints: activation.breakpoints.filter { style.shows($0.x) }.map(Self.words),
       asymptotes: activation.asymptotes.map(Self.words),
-      landmarks: activation.landmarks.map(Self.words), sources: Self.words(entry.sources),
-      paper: entry.paper.map(Self.words) ?? "", activation: activation)
+      landmarks: activation.landmarks.filter { style.shows($0.x) }.map(Self.words),
+      sources: Self.words(entry.sources), paper: entry.paper.map(Self.words) ?? "")
   }
 
   /// The row of an activation that is no bare name of the catalogue.
-  init(text: String, _ activation: any Activation) {
+  init(text: String, _ activation: any Activation, _ style: Style) {
     // A call of a catalogue function has what the catalogue says of the function.
     let type = (activation as? any CatalogueActivation).map { Swift.type(of: $0) }
+    let formulas = style.formulas(of: activation, keeping: [])
     self.init(
       identifier: text, name: activation.name,
       aliases: type.map { Self.otherNames(of: $0.entry, than: nil) } ?? [],
-      formula: activation.formula, derivative: activation.derivativeFormula,
+      formula: formulas.formula, derivative: formulas.derivative,
       parameters: activation.arguments.map { argument in
         let parameter = type?.parameterDescriptions.first { $0.name == argument.name }
         return "\(argument.name) = \(parameter?.text(of: argument.value) ?? argument.value.text)"
           + (parameter.map { " (\($0.about))" } ?? "")
       },
       valueRange: type?.entry.valueRange ?? "",
-      breakpoints: activation.breakpoints.map(Self.words),
+      breakpoints: activation.breakpoints.filter { style.shows($0.x) }.map(Self.words),
       asymptotes: activation.asymptotes.map(Self.words),
-      landmarks: activation.landmarks.map(Self.words),
+      landmarks: activation.landmarks.filter { style.shows($0.x) }.map(Self.words),
       sources: type.map { Self.words($0.entry.sources) } ?? [],
-      paper: type?.entry.paper.map(Self.words) ?? "", activation: activation)
-  }
-
-  /// The same with formula and derivative in LaTeX.
-  var inLaTeX: CatalogueRow {
-    let names = Set(activation.arguments.map(\.name))
-    var row = self
-    row.formula = FormulaScope.expression(of: activation, keeping: names)?.latex ?? formula
-    row.derivative =
-      FormulaScope.derivativeExpression(of: activation, keeping: names)?.latex ?? derivative
-    return row
+      paper: type?.entry.paper.map(Self.words) ?? "")
   }
 
   /// A function's names but one, each with the values that it stands for.

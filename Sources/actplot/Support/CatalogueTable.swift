@@ -1,12 +1,14 @@
 /// The output of `list` in each of its formats.
 enum CatalogueTable {
   /// The rows as text that ends with a line break.
-  static func text(_ rows: [CatalogueRow], as format: TableFormat) -> String {
+  static func text(
+    _ rows: [CatalogueRow], as format: TableFormat, isLaTeX: Bool
+  ) -> String {
     switch format {
     case .table: rows.map(block).joined(separator: "\n")
     case .csv: csv(rows)
     case .json: json(rows)
-    case .markdown: markdown(rows)
+    case .markdown: markdown(rows, isLaTeX: isLaTeX)
     }
   }
 
@@ -49,15 +51,19 @@ enum CatalogueTable {
     return "[\n\(objects.joined(separator: ",\n"))\n]\n"
   }
 
-  private static func markdown(_ rows: [CatalogueRow]) -> String {
+  private static func markdown(_ rows: [CatalogueRow], isLaTeX: Bool) -> String {
     guard let first = rows.first else { return "" }
     var text = "| \(first.fields.map(\.name).joined(separator: " | ")) |\n"
     text += "|\(String(repeating: "---|", count: first.fields.count))\n"
     for row in rows {
       let cells = row.fields.map { field in
-        let isCode = ["function", "formula", "derivative"].contains(field.name)
         let cell = TextFormat.markdown(field.values.joined(separator: "; "))
-        return isCode && !cell.isEmpty ? "`\(cell)`" : cell
+        if cell.isEmpty { return cell }
+        switch field.name {
+        case "function": return "`\(cell)`"
+        case "formula", "derivative": return isLaTeX ? "$\(cell)$" : "`\(cell)`"
+        default: return cell
+        }
       }
       text += "| \(cells.joined(separator: " | ")) |\n"
     }

@@ -1,3 +1,5 @@
+import Rendering
+
 /// The words of the command line as the parser should see them.
 enum CommandLineArguments {
   /// The words after the program's name, with formulas that begin with a minus sign made words.
@@ -5,16 +7,37 @@ enum CommandLineArguments {
 
   /// Puts a blank before a word such as `-x^2`, which would else be read as a bundle of options.
   ///
-  /// The only options with one dash are `-o` and `-h`; a single `-` is standard input or output.
+  /// The only options with one dash are `-o`, also as `-oPATH` with an ending and `-o=PATH`, and
+  /// `-h`; a single `-` is standard input or output.
   static func protectingFormulas(in words: some Sequence<String>) -> [String] {
     var isAfterTerminator = false
     return words.map { word in
       if word == "--" { isAfterTerminator = true }
       let isFormula =
         word.hasPrefix("-") && !word.hasPrefix("--") && word.count > 1
-        && !["-o", "-h"].contains(word)
+        && !["-o", "-h"].contains(word) && !isOutput(word)
       return isFormula && !isAfterTerminator ? " " + word : word
     }
+  }
+
+  private static func isOutput(_ word: String) -> Bool {
+    word.hasPrefix("-o") && (word.hasPrefix("-o=") || OutputFormat(path: word) != nil)
+  }
+
+  /// A value as it was typed, for options whose values are no formulas: a path, a title.
+  @Sendable
+  static func asTyped(_ value: String) -> String {
+    value.hasPrefix(" -") ? String(value.dropFirst()) : value
+  }
+
+  /// A message of the parser with the words that it quotes as they were typed.
+  static func quotedAsTyped(_ message: String) -> String {
+    var result = ""
+    for character in message {
+      if character == "-" && result.hasSuffix("' ") { result.removeLast() }
+      result.append(character)
+    }
+    return result
   }
 
   /// The command line as a shell would take it again.

@@ -6,7 +6,7 @@ struct EvaluationTable {
   let functions: [(name: String, activation: any Activation)]
   let methods: [DerivativeMethod]
   let orders: [Int]
-  let points: [Double]
+  let points: EvaluationPoints
 
   /// One row.
   private struct Row {
@@ -65,11 +65,13 @@ struct EvaluationTable {
     for (name, activation) in functions {
       for method in methods {
         for order in orders {
-          let values = activation.derivatives(at: points, order: order, by: method)
-          for (x, value) in zip(points, values) {
-            text += line(
-              Row(function: name, method: method, order: order, x: x, value: value), isFirst)
-            isFirst = false
+          for points in points.parts {
+            let values = activation.derivatives(at: points, order: order, by: method)
+            for (x, value) in zip(points, values) {
+              text += line(
+                Row(function: name, method: method, order: order, x: x, value: value), isFirst)
+              isFirst = false
+            }
             if text.utf8.count > 1 << 16 {
               try StandardOutput.write(text)
               text = ""

@@ -51,7 +51,7 @@ struct Failure: Error, CustomStringConvertible {
     if !message.isEmpty {
       // One line: usage is for `--help`.
       let line = message.split(separator: "\n").map { $0.trimmingBlanks }.joined(separator: " ")
-      StandardError.write("actplot: \(line)\n")
+      StandardError.write("actplot: \(CommandLineArguments.quotedAsTyped(line))\n")
     }
     leave(code.rawValue)
   }

@@ -6,20 +6,36 @@
 
 /// Folders that pictures go to.
 enum Folders {
-  /// Makes the folder of a file, with those above it, where it is missing.
-  static func makeParent(of path: String) throws(Failure) {
-    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
-    try make(String(path[..<slash]))
+  /// Makes the folder of a file, with those above it, where it is missing, for as long as `body`
+  /// succeeds: where it fails, the folders made are taken away again.
+  static func withParent(
+    of path: String, _ body: () throws(Failure) -> Void
+  ) throws(Failure) {
+    var made: [String] = []
+    do {
+      if let parent = parent(of: path) { try make(parent, &made) }
+      try body()
+    } catch {
+      for folder in made.reversed() { rmdir(folder) }
+      throw error
+    }
   }
 
-  /// Makes a folder, with those above it, where it is missing.
-  static func make(_ path: String) throws(Failure) {
-    if access(path, F_OK) == 0 || mkdir(path, 0o777) == 0 || errno == EEXIST { return }
-    if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-      try make(String(path[..<slash]))
-      if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+  /// Makes a folder, with those above it, where it is missing; `made` lists those that were.
+  private static func make(_ path: String, _ made: inout [String]) throws(Failure) {
+    if access(path, F_OK) == 0 { return }
+    if let parent = parent(of: path) { try make(parent, &made) }
+    if mkdir(path, 0o777) == 0 {
+      made.append(path)
+    } else if errno != EEXIST {
+      throw Failure(
+        .cannotWrite, "cannot make the folder '\(path)': \(String(cString: strerror(errno)))")
     }
-    throw Failure(
-      .cannotWrite, "cannot make the folder '\(path)': \(String(cString: strerror(errno)))")
+  }
+
+  /// What is before the last slash, or nil where that is nothing.
+  private static func parent(of path: String) -> String? {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return nil }
+    return String(path[..<slash])
   }
 }

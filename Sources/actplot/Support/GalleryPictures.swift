@@ -6,8 +6,13 @@ import Verification
 
 /// The pictures of the folder plots, each as its command draws it.
 enum GalleryPictures {
-  /// The pictures' names and how they are made.
-  static func all() throws(Failure) -> [(name: String, figure: @Sendable () -> Figure)] {
+  /// A picture's name and how it is made.
+  typealias Picture = (name: String, figure: @Sendable () -> Figure)
+
+  /// The pictures, over their own ranges or those given.
+  static func all(
+    range: ClosedRange<Double>? = nil, yRange: ClosedRange<Double>? = nil
+  ) throws(Failure) -> [Picture] {
     let ten = Catalogue.project.map { PlottedFunction($0) }
     let sides = try functions("tanh", "sigmoid")
     let rectifiers = try functions(
@@ -15,20 +20,27 @@ enum GalleryPictures {
     let family = try functions("elu(x, alpha={0.5,1,2})")
     let dips = try functions("silu", "gelu", "mish", "hardswish")
     let hidden = try functions(Network.gallery)
+    var check = Verification.Check()
+    check.range = range
     let report: ClassifierReport
     do {
       report = try ClassifierReport(training: SoftmaxClassifier(data: .iris))
     } catch { throw .usage("\(error)") }
     return [
-      ("activations", { ActivationGrid(ten).figure() }),
-      ("tanh-sigmoid", { LectureFigures.tanhAndSigmoid(sides) }),
-      ("rectifiers", { LectureFigures.rectifiers(rectifiers) }),
-      ("sigmoid-derivative", { LectureFigures.sigmoidDerivative() }),
-      ("compare", { ComparisonGrid(ten).figure() }),
-      ("overlay", { ActivationOverlay(dips, range: -5...3, isAnnotated: true).figure() }),
-      ("family", { ActivationGrid(family).figure() }),
-      ("network", { NetworkFigure(hidden: hidden, outputActivation: Identity()).figure() }),
-      ("classifier", { ClassifierFigure(report).figure() }),
+      ("activations", { ActivationFigure(ten, range: range, yRange: yRange).grid() }),
+      ("tanh-sigmoid", { LectureFigures.tanhAndSigmoid(sides).showing(range, yRange) }),
+      ("rectifiers", { LectureFigures.rectifiers(rectifiers).showing(range, yRange) }),
+      ("sigmoid-derivative", { LectureFigures.sigmoidDerivative().showing(range, yRange) }),
+      ("compare", { [check] in ComparisonGrid(ten, check: check, yRange: yRange).figure() }),
+      (
+        "overlay",
+        {
+          ActivationFigure(dips, range: range ?? -5...3, yRange: yRange, isAnnotated: true)
+            .overlay()
+        }
+      ), ("family", { ActivationFigure(family, range: range, yRange: yRange).grid() }),
+      ("network", { NetworkFigure(hidden: hidden, range: range, yRange: yRange).figure() }),
+      ("classifier", { ClassifierFigure(report, range: range, yRange: yRange).figure() }),
     ]
   }
 
@@ -39,5 +51,19 @@ enum GalleryPictures {
   private static func functions(_ texts: [String]) throws(Failure) -> [PlottedFunction] {
     let scope = FormulaScope()
     return try texts.map { text throws(Failure) in PlottedFunction(try scope.parse(text)) }
+  }
+}
+
+extension Figure {
+  /// The same with all panels over other ranges, where they are given.
+  fileprivate func showing(
+    _ range: ClosedRange<Double>?, _ yRange: ClosedRange<Double>?
+  ) -> Figure {
+    var figure = self
+    for index in figure.cells.indices {
+      figure.cells[index].main.xAxis.range = range ?? figure.cells[index].main.xAxis.range
+      figure.cells[index].main.yAxis.range = yRange ?? figure.cells[index].main.yAxis.range
+    }
+    return figure
   }
 }

@@ -34,14 +34,12 @@ struct PictureWriter {
 
   /// Draws a figure to the writer's file and prints the path.
   func write(_ figure: Figure, isQuiet: Bool = false) throws(Failure) {
-    try write(figure, to: path)
+    try Self.save(try render(figure), to: path)
     if !isQuiet && path != "-" { try StandardOutput.write(path + "\n") }
   }
 
-  /// Draws a figure to a file; `threads` is 1 where many pictures are drawn at once.
-  func write(
-    _ figure: Figure, to path: String, threads: Int? = nil
-  ) throws(Failure) {
+  /// Lays out and draws a figure; `threads` is 1 where many pictures are drawn at once.
+  func render(_ figure: Figure, threads: Int? = nil) throws(Failure) -> [UInt8] {
     let drawing = try layout(figure)
     var renderer = renderer
     renderer.scale = options.scale
@@ -52,18 +50,22 @@ struct PictureWriter {
       software: "actplot \(Actplot.version)", command: CommandLineArguments.command,
       creationTime: try SourceDate.epoch())
     do {
-      if path == "-" {
-        let bytes = try renderer.render(drawing, as: format)
-        try OutputFile.write(bytes, toDescriptor: STDOUT_FILENO)
-      } else {
-        try Folders.makeParent(of: path)
-        try renderer.write(drawing, as: format, to: path)
-      }
-    } catch let error as RenderingError {
-      throw Failure(error)
-    } catch let error as Failure {
-      throw error
-    } catch { throw Failure(.cannotWrite, "\(error)") }
+      return try renderer.render(drawing, as: format)
+    } catch { throw Failure(error) }
+  }
+
+  /// Writes a picture whole or not at all; a missing folder is made.
+  static func save(_ bytes: [UInt8], to path: String) throws(Failure) {
+    func write() throws(Failure) {
+      do throws(RenderingError) {
+        if path == "-" {
+          try OutputFile.write(bytes, toDescriptor: STDOUT_FILENO)
+        } else {
+          try OutputFile.write(bytes, to: path)
+        }
+      } catch { throw Failure(error) }
+    }
+    try Folders.withParent(of: path, write)
   }
 
   private func layout(_ figure: Figure) throws(Failure) -> Drawing {
@@ -82,7 +84,7 @@ struct PictureWriter {
     } catch { throw .usage("\(error)") }
   }
 
-  /// Refuses early what no surface can hold, before a folder is made for it.
+  /// Refuses what no surface can hold, in the words of the option that asks for it.
   private func checkPixels(of drawing: Drawing) throws(Failure) {
     let (width, height) = (drawing.size.width * options.scale, drawing.size.height * options.scale)
     let greatest = Double(PictureSize.greatestSide)

@@ -8,7 +8,7 @@ import Synchronization
 
 /// A line on the terminal that says how far a long run is; silent when nobody watches.
 final class ProgressLine: Sendable {
-  private let isShown = StandardError.isTerminal && !isColorRefused
+  private let isShown = StandardError.isAnimated
   private let start = monotonicMilliseconds()
   private let lastShown = Atomic(0)
 

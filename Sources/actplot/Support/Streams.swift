@@ -19,6 +19,19 @@ enum StandardOutput {
   }
 }
 
+/// The three standard streams as the shell left them.
+enum StandardDescriptors {
+  /// Takes the places of closed streams, so that no file is opened in one of them.
+  ///
+  /// Else the first file opened would be standard output, and paths would be printed into a picture.
+  static func occupyClosed() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
+      // The wrong way round: to read or to write is still an error.
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+}
+
 /// Standard error: progress, notes and errors.
 enum StandardError {
   /// Writes a text; a failure has nowhere to be told.
@@ -27,8 +40,8 @@ enum StandardError {
     _ = copy.withUTF8 { FileDescriptor.write($0, to: STDERR_FILENO) }
   }
 
-  /// Whether a person watches it, so that progress may be drawn.
-  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+  /// Whether a person watches it at a terminal that can redraw a line, and wants to.
+  static var isAnimated: Bool { isatty(STDERR_FILENO) == 1 && !isColorRefused }
 }
 
 /// Plain writes to a file descriptor.
@@ -52,10 +65,10 @@ enum FileDescriptor {
   }
 }
 
-/// Whether `NO_COLOR` forbids colours and progress bars.
+/// Whether `NO_COLOR`, or a terminal that says it is dumb, forbids colours and progress bars.
 var isColorRefused: Bool {
-  guard let value = getenv("NO_COLOR") else { return false }
-  return value.pointee != 0
+  if let value = getenv("NO_COLOR"), value.pointee != 0 { return true }
+  return getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
 }
 
 /// Whether results may be coloured: only for a person at a terminal who does not refuse it.

@@ -8,19 +8,45 @@ enum Algebra {
   // MARK: Sums
 
   static func sum(_ terms: [Expression]) -> Expression {
+    let plain = collected(terms, opensProducts: false)
+    guard terms.count > 1 else { return plain }
+    // 2 − 2·(x + 1) is shorter with the product opened; 2·(1 − tanh²) loses its digits that way.
+    let opened = collected(terms, opensProducts: true)
+    return opened.nodeCount < plain.nodeCount ? opened : plain
+  }
+
+  /// The sum with like terms collected, a number times a sum as one term or as several.
+  private static func collected(_ terms: [Expression], opensProducts: Bool) -> Expression {
     var flat: [Expression] = []
-    for term in terms { flatten(term, isNegative: false, into: &flat) }
+    for term in terms {
+      flatten(term, isNegative: false, opensProducts: opensProducts, into: &flat)
+    }
     var order: [Expression] = []
     var coefficients: [Expression: Double] = [:]
+    // Products of the same factors are alike in whatever order they stand.
+    var first: [Set<Expression>: Expression] = [:]
     for term in flat {
-      let (coefficient, rest) = split(term)
+      var (coefficient, rest) = split(term)
+      if case .product(let factors) = rest {
+        let key = Set(factors)
+        rest = first[key] ?? rest
+        first[key] = rest
+      }
       if coefficients[rest] == nil { order.append(rest) }
       coefficients[rest, default: 0] += coefficient
     }
     mergeSquares(&order, &coefficients)
+    order.removeAll { coefficients[$0] == 0 }
+    // 3 − 3·tanh² as 3·(1 − tanh²).
+    if let scale = coefficients[.number(1)].map(abs), scale != 1, order.count > 1,
+      order.allSatisfy({ coefficients[$0].map(abs) == scale })
+    {
+      let unit = order.map { product([.number((coefficients[$0] ?? 0) / scale), $0]) }
+      return product([.number(scale), sum(unit)])
+    }
     var result: [Expression] = []
     for rest in order {
-      guard let coefficient = coefficients[rest], coefficient != 0 else { continue }
+      guard let coefficient = coefficients[rest] else { continue }
       result.append(product([.number(coefficient), rest]))
     }
     // A difference reads better than a sum that begins with a minus: 1 - u, not -u + 1.
@@ -48,7 +74,7 @@ enum Algebra {
     if shared.isEmpty { return plain }
     let common = product(shared)
     let factored = product([common, sum(terms.map { quotient($0, common) })])
-    return factored.nodeCount < plain.nodeCount ? factored : plain
+    return factored.nodeCount <= plain.nodeCount ? factored : plain
   }
 
   static func difference(_ a: Expression, _ b: Expression) -> Expression { sum([a, negative(b)]) }
@@ -62,18 +88,19 @@ enum Algebra {
   }
 
   private static func flatten(
-    _ term: Expression, isNegative: Bool, into flat: inout [Expression]
+    _ term: Expression, isNegative: Bool, opensProducts: Bool, into flat: inout [Expression]
   ) {
+    func add(_ term: Expression, _ isNegative: Bool) {
+      flatten(term, isNegative: isNegative, opensProducts: opensProducts, into: &flat)
+    }
     switch term {
     case .sum(let terms):
-      for term in terms { flatten(term, isNegative: isNegative, into: &flat) }
-    case .negation(let inner): flatten(inner, isNegative: !isNegative, into: &flat)
-    case .product(let factors) where factors.count == 2:
+      for term in terms { add(term, isNegative) }
+    case .negation(let inner): add(inner, !isNegative)
+    case .product(let factors) where factors.count == 2 && opensProducts:
       guard case .number = factors[0], case .sum(let terms) = factors[1] else { fallthrough }
       // A number times a sum inside a sum: its terms may meet like ones outside.
-      for term in terms {
-        flatten(product([factors[0], term]), isNegative: isNegative, into: &flat)
-      }
+      for term in terms { add(product([factors[0], term]), isNegative) }
     default: flat.append(isNegative ? .negative(term) : term)
     }
   }
@@ -244,6 +271,8 @@ private struct Factors {
       if exponent > 0 { above.append(Algebra.power(base, .number(exponent))) }
       if exponent < 0 { below.append(Algebra.power(base, .number(-exponent))) }
     }
+    // x stands before what is called on it: x*cos(x).
+    above = above.filter(\.isPlain) + above.filter { !$0.isPlain }
     let (top, bottom) = coefficients
     if top != 1 || above.isEmpty { above.insert(.number(top), at: 0) }
     if bottom != 1 { below.insert(.number(bottom), at: 0) }
@@ -271,5 +300,16 @@ private struct Factors {
     var (a, b) = (Int(Swift.abs(top)), Int(bottom))
     while b != 0 { (a, b) = (b, a % b) }
     return (top / Double(a), bottom / Double(a))
+  }
+}
+
+extension Expression {
+  /// Whether it is a constant or x, or a power of one.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case .constant, .variable: true
+    case .power(let base, .number): base.isPlain
+    default: false
+    }
   }
 }

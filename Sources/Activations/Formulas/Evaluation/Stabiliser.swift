@@ -18,14 +18,22 @@ enum Stabiliser {
     case .call(.sqrt, let arguments): root(arguments[0]) ?? expression
     case .power(let base, .number(0.5)): root(base) ?? expression
     case .power(.constant(.e), let u): .call(.exp, [u])
+    // A sign that came to the front of a quotient when its parts were rewritten.
+    case .negation(.quotient(let a, let b)): quotient(a, b).map { .negative($0) } ?? expression
     default: expression
     }
   }
 
   // MARK: Sums
 
-  /// 1 − tanh², 1 ± tanh, 1 − σ, 1 ± erf, 1 − eᵘ, eᵘ − 1.
+  /// u − ln(1 + eᵘ), and what ``onePlus(_:)`` knows: 1 − tanh², 1 ± tanh, 1 − σ, 1 ± erf, eᵘ − 1.
   private static func sum(_ terms: [Expression]) -> Expression? {
+    if terms.count == 2 {
+      for (u, other) in [(terms[0], terms[1]), (terms[1], terms[0])]
+      where other == .negation(.call(.softplus, [u])) {
+        return .negation(.call(.softplus, [.negative(u)]))
+      }
+    }
     guard let unit = terms.firstIndex(where: { $0 == .number(1) || $0 == .number(-1) }) else {
       return nil
     }
@@ -57,7 +65,7 @@ enum Stabiliser {
     case .product(let factors):
       guard factors.count == 2, factors[0] == .number(-2), case .call(.sigmoid, let u) = factors[1]
       else { return nil }
-      return .call(.tanh, [halved(.negative(u[0]))])
+      return .negative(tangent(halved(u[0])))
     case .negation(.call(.erf, let u)): return .call(.erfc, u)
     case .negation(.call(.exp, let u)): return .negation(.call(.expm1, u))
     case .negation(.call(.cos, let u)):
@@ -111,11 +119,11 @@ enum Stabiliser {
     {
       return half
     }
-    if let u = hyperbolicTangent(a, b) { return .call(.tanh, [u]) }
+    if let u = hyperbolicTangent(a, b) { return tangent(u) }
     if case .product(var factors) = a {
       for (index, factor) in factors.enumerated() {
         guard let u = hyperbolicTangent(factor, b) else { continue }
-        factors[index] = .call(.tanh, [u])
+        factors[index] = tangent(u)
         return .multiplied(factors)
       }
     }
@@ -181,6 +189,12 @@ enum Stabiliser {
     return u[0]
   }
 
+  /// tanh u, which is odd.
+  private static func tangent(_ u: Expression) -> Expression {
+    if case .negation(let inner) = u { return .negation(.call(.tanh, [inner])) }
+    return .call(.tanh, [u])
+  }
+
   private static func halved(_ u: Expression) -> Expression {
     switch u {
     case .negation(let inner): return .negative(halved(inner))
@@ -203,10 +217,13 @@ enum Stabiliser {
       guard let v = onePlusExponential(a) else { return nil }
       return .added([.call(.softplus, [v]), .negation(.call(.log, [.number(divisor)]))])
     case .sum(let terms) where terms.count == 2 && !terms.contains(.number(1)):
-      guard case .call(.exp, let v) = terms[0], case .call(.exp, let w) = terms[1] else {
-        return nil
+      switch (terms[0], terms[1]) {
+      case (.call(.exp, let v), .call(.exp, let w)): return logarithmOfSum(v[0], w[0])
+      case (.number(let c), .call(.exp, let v)) where c > 0,
+        (.call(.exp, let v), .number(let c)) where c > 0:
+        return logarithmOfSum(v[0], .call(.log, [.number(c)]))
+      default: return nil
       }
-      return logarithmOfSum(v[0], w[0])
     case .sum(var terms):
       guard let unit = terms.firstIndex(of: .number(1)) else { return nil }
       terms.remove(at: unit)
