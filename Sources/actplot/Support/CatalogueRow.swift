@@ -67,11 +67,9 @@ extension CatalogueRow {
 
   /// The same with formula and derivative in LaTeX.
   var inLaTeX: CatalogueRow {
-    let names = Set(activation.arguments.map(\.name))
     var row = self
-    row.formula = FormulaScope.expression(of: activation, keeping: names)?.latex ?? formula
-    row.derivative =
-      FormulaScope.derivativeExpression(of: activation, keeping: names)?.latex ?? derivative
+    row.formula = activation.latexFormula
+    row.derivative = activation.latexDerivative
     return row
   }
 
