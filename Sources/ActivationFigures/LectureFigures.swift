@@ -5,7 +5,7 @@ public import Figures
 public enum LectureFigures {
   /// Tanh and sigmoid side by side.
   public static func tanhAndSigmoid(_ functions: [PlottedFunction]) -> Figure {
-    var figure = ActivationGrid(functions, orders: [0], range: -5...5).figure()
+    var figure = ActivationFigure(functions, orders: [0], range: -5...5).grid()
     figure.title = .text("Activation functions")
     figure.showsLegend = false
     return figure
@@ -13,7 +13,7 @@ public enum LectureFigures {
 
   /// The rectifiers and their smooth relatives in a grid of two rows.
   public static func rectifiers(_ functions: [PlottedFunction]) -> Figure {
-    var figure = ActivationGrid(functions, orders: [0], range: -10...10).figure()
+    var figure = ActivationFigure(functions, orders: [0], range: -10...10).grid()
     figure.columns = 4
     figure.caption = .text("With α = 1, ELU and CELU are the same function.")
     figure.showsLegend = false

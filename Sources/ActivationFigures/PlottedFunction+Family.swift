@@ -24,7 +24,8 @@ extension PlottedFunction {
   /// One function with its typeset title and formula.
   public init(_ activation: any Activation) {
     self.init(
-      members: [activation], title: activation.title, formula: activation.formulaText)
+      members: [activation], title: activation.title, formula: activation.formulaText,
+      derivativeFormula: activation.derivativeText)
   }
 
   /// The members of a family, each as a function of its own.

@@ -9,17 +9,20 @@ public struct PlottedFunction: Sendable {
   public var title: MathText
   /// The formula under the title, or nil.
   public var formula: MathText?
+  /// The derivative's formula, shown with it, or nil.
+  public var derivativeFormula: MathText?
   /// What the legend calls each member of a family; empty for a single activation.
   public var memberLabels: [MathText]
 
   /// A function; `memberLabels` has a label for each of several members.
   public init(
     members: [any Activation], title: MathText, formula: MathText? = nil,
-    memberLabels: [MathText] = []
+    derivativeFormula: MathText? = nil, memberLabels: [MathText] = []
   ) {
     self.members = members
     self.title = title
     self.formula = formula
+    self.derivativeFormula = derivativeFormula
     self.memberLabels = memberLabels
   }
 

@@ -34,7 +34,9 @@ public final class Tape<Value: Scalar> {
     }
   }
 
-  @usableFromInline var operations: ContiguousArray<Operation> = []
+  // Unchecked, for no access runs while another does: an operation is complete before it is appended, and
+  // the checks at run time took as long as the recording.
+  @exclusivity(unchecked) @usableFromInline var operations: ContiguousArray<Operation> = []
 
   /// An empty tape.
   @inlinable

@@ -33,7 +33,7 @@ struct OverlapTests {
   func grid(shape: String, size: Size) throws {
     let sides = shape.split(separator: "x").compactMap { Int($0) }
     let count = sides[0] * sides[1]
-    var figure = ActivationGrid(Array(Self.functions.prefix(count)), range: -8...8).figure()
+    var figure = ActivationFigure(Array(Self.functions.prefix(count)), range: -8...8).grid()
     figure.columns = sides[0]
     figure.size = size
     figure.title = .text("Activation functions")
@@ -44,9 +44,9 @@ struct OverlapTests {
   func alone(index: Int) throws {
     for size in [nil, Size(400, 300), Size(1000, 250), Size(300, 900)] {
       for theme in [Theme.light, .dark] {
-        var figure = ActivationGrid(
+        var figure = ActivationFigure(
           [Self.functions[index]], orders: [0, 1, 2], isAnnotated: true
-        ).figure()
+        ).grid()
         figure.size = size
         figure.theme = theme
         try expectNoOverlap(figure)
@@ -59,7 +59,7 @@ struct OverlapTests {
     let function = PlottedFunction(try FormulaScope().function(text))
     for size in [nil, Size(400, 300), Size(800, 600)] {
       for count in [1, 2, 6] {
-        var figure = ActivationGrid(Array(repeating: function, count: count)).figure()
+        var figure = ActivationFigure(Array(repeating: function, count: count)).grid()
         figure.size = size
         try expectNoOverlap(figure)
       }
@@ -69,7 +69,7 @@ struct OverlapTests {
   @Test("Ranges whose labels are long", arguments: [-1e-8...1e-8, -1e8...1e8, 1e6...1e6 + 1])
   func longLabels(range: ClosedRange<Double>) throws {
     for size in [nil, Size(400, 300), Size(2000, 800)] {
-      var figure = ActivationGrid(Array(Self.functions.prefix(10)), range: range).figure()
+      var figure = ActivationFigure(Array(Self.functions.prefix(10)), range: range).grid()
       figure.size = size
       try expectNoOverlap(figure)
     }
@@ -81,9 +81,9 @@ struct OverlapTests {
     let ten = Array(Self.functions.prefix(10))
     for size in [nil, Size(640, 480), Size(2000, 800)] {
       var figures = [
-        ActivationOverlay(ten).figure(), ActivationOverlay(ten, isAnnotated: true).figure(),
-        ActivationOverlay(Self.functions.dropLast(20), orders: [0, 1]).figure(),
-        ActivationGrid([family]).figure(), ActivationGrid([family] + ten).figure(),
+        ActivationFigure(ten).overlay(), ActivationFigure(ten, isAnnotated: true).overlay(),
+        ActivationFigure(Self.functions.dropLast(20), orders: [0, 1]).overlay(),
+        ActivationFigure([family]).grid(), ActivationFigure([family] + ten).grid(),
         ComparisonGrid(ten).figure(), LectureFigures.sigmoidDerivative(),
       ]
       for index in figures.indices {

@@ -23,9 +23,9 @@ struct PixelTests {
     ) throws {
       let typeface = try Typeface()
       let function = PlottedFunction(try FormulaScope().function(formula))
-      let layout = try ActivationGrid(
+      let layout = try ActivationFigure(
         [function], orders: orders, range: range, yRange: yRange
-      ).figure().layout(measuring: typeface)
+      ).grid().layout(measuring: typeface)
       guard let plot = layout.boxes.first(where: { $0.kind == .plot }) else { throw Unreadable() }
       (self.plot, self.range, self.yRange) = (plot.rect, range, yRange)
       var renderer = Renderer(typeface: typeface)

@@ -6,7 +6,7 @@ import Testing
   static let snapshots: [(String, String)] = [
     ("x", "1"), ("3", "0"), ("2*x + 1", "2"), ("-x/3", "-1/3"), ("x^3 - 2*x", "3*x^2 - 2"),
     ("x*x*x*x", "4*x^3"), ("1/x", "-1/x^2"), ("sqrt(x)", "1/(2*sqrt(x))"),
-    ("x*sigmoid(x)", "sigmoid(x) + x*sigmoid(x)*(1 - sigmoid(x))"),
+    ("x*sigmoid(x)", "sigmoid(x)*(1 + x*(1 - sigmoid(x)))"),
     ("1/(1 + exp(-x))", "sigmoid(x)*(1 - sigmoid(x))"), ("tanh(x)", "1 - tanh(x)^2"),
     ("log(1 + exp(x))", "sigmoid(x)"),
     ("x*tanh(log(1 + exp(x)))", "tanh(softplus(x)) + x*sigmoid(x)*(1 - tanh(softplus(x))^2)"),
@@ -19,7 +19,41 @@ import Testing
     ("x*relu(x + 1)", "relu(x + 1) + x*relu'(x + 1)"), ("floor(x) + x", "1"),
     ("gelu(2*x)", "2*gelu'(2*x)"), ("sin(x)*cos(x)", "cos(x)^2 - sin(x)^2"),
     ("(exp(x) - exp(-x))/(exp(x) + exp(-x))", "1 - tanh(x)^2"),
+    ("(1 - exp(-2*x))/(1 + exp(-2*x))", "1 - tanh(x)^2"), ("2*sigmoid(2*x) - 1", "1 - tanh(x)^2"),
+    ("3*tanh(x)", "3*(1 - tanh(x)^2)"), ("tanh(x) + 3*tanh(x)", "4*(1 - tanh(x)^2)"),
+    ("x^x", "x^x*(log(x) + 1)"), ("x^(1/3)", "1/(3*x^(2/3))"), ("x^(5/2)", "5*x^(3/2)/2"),
+    ("max(-1, min(1, x))", "where(-1 < x < 1, 1, where(-1 <= x <= 1, 1/2, 0))"),
+    ("x*exp(-abs(x))", "exp(-abs(x))*(1 - abs(x))"), ("x^2*exp(-x)", "x*exp(-x)*(2 - x)"),
+    ("x^3/(1 + x^2)", "x^2*(3 + x^2)/(1 + x^2)^2"), ("log(cosh(x))", "tanh(x)"),
+    ("sign(x)*log(1 + abs(x))", "1/(1 + abs(x))"), ("sin(x)^2 + cos(x)^2", "0"),
+    ("sinh(x)/cosh(x)", "1/cosh(x)^2"), ("log(2 + exp(x))", "sigmoid(x - log(2))"),
+    ("norm_cdf(x)*x", "x*norm_pdf(x) + norm_cdf(x)"), ("x - 2*(x + 1)", "-1"),
   ]
+
+  @Test(arguments: [
+    ("log(cosh(x))", 800, 799.3068528194401, 1), ("log(exp(x) + exp(-x))", 800, 800, 1),
+    ("x - log(1 + exp(x))", 40, -4.248354255291589e-18, 4.248354255291589e-18),
+    ("x*(exp(x) - 1)/(exp(x) + 1)", 800, 800, 1), ("log(exp(x) + exp(2*x))", 500, 1000, 2),
+  ])
+  func `nothing overflows or cancels`(
+    _ text: String, _ x: Double, _ value: Double, _ slope: Double
+  ) throws {
+    let formula = try FormulaScope().formula(text)
+    expectNear(formula.value(at: x), value)
+    expectNear(formula.derivative(at: x), slope)
+  }
+
+  private func expectNear(_ value: Double, _ expected: Double) {
+    #expect(abs(value - expected) <= 1e-13 * abs(expected), "\(value) instead of \(expected)")
+  }
+
+  @Test(arguments: ["log(x)", "log1p(x - 1)*x", "log2(x)", "log10(x)", "acosh(x)", "atanh(x + 1)"])
+  func `where a function has no value it has no slope`(_ text: String) throws {
+    let formula = try FormulaScope().formula(text)
+    for slope in [formula.derivative(at: -3), formula.dual(at: Dual(-3, tangent: 1)).tangent] {
+      #expect(slope.isNaN, "\(text): \(slope)")
+    }
+  }
 
   @Test(arguments: snapshots)
   func `derivatives are readable`(_ text: String, _ derivative: String) throws {

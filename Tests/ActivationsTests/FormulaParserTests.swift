@@ -23,6 +23,15 @@ import Testing
     ("pow(x, 2)", "x^2"), ("square(x)", "x^2"), ("logaddexp(x, 0)", "softplus(x)"),
     (".5*x", "0.5*x"), ("1_000*x", "1000*x"), ("1e-3*x", "0.001*x"), ("2.*x", "2*x"),
     ("elu(x, 2)", "elu(x, alpha=2)"), ("ELU(x)", "elu(x)"),
+    ("where(x > 1 or x < -1, x, 0)", "where(abs(x) > 1, x, 0)"),
+    ("where((x > 1) | (x < -1), x, 0)", "where(abs(x) > 1, x, 0)"),
+    ("where(not x > 0, 1, 2)", "where(x <= 0, 1, 2)"),
+    ("where(not -1 < x < 1, 1, 2)", "where(x <= -1, 1, where(x >= 1, 1, 2))"),
+    ("where(x > 2 or x > 0 and x < 1, 1, 0)", "where(x > 2, 1, where(0 < x < 1, 1, 0))"),
+    ("where((x > 2 or x < 0) and x != 4, 1, 0)", "where(x == 4, 0, where(0 <= x <= 2, 0, 1))"),
+    ("Clip(x, min=-1, max=1)", "clip(x, -1, 1)"), ("clamp(x, max=1)", "min(x, 1)"),
+    ("np.clip(x, None, 1)", "min(x, 1)"), ("max(x, 0,)", "max(x, 0)"),
+    ("F.relu(x, inplace=True)", "relu(x)"), ("gelu(x, approximate=tanh)", "gelu_tanh(x)"),
   ]
 
   @Test(arguments: precedence)

@@ -65,6 +65,8 @@ struct BadCallTests {
     Call("plot", "--scale", "nan", says: "nan"),
     Call("plot", "--dpi", "-1", says: "-1"),
     Call("plot", "--order", "9", says: "9"),
+    Call("plot", "--title", String(repeating: "A", count: 1001), says: "--title", "1000"),
+    Call("plot", "-tanh", says: "tanh(x)"),
     // Points
     Call("eval", "gelu", says: "--at"),
     Call("eval", "--at", "1", says: "function"),

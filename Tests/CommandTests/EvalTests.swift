@@ -72,6 +72,30 @@ struct EvalTests {
     }
   }
 
+  @Test("A sign before a name is not lost")
+  func signedName() throws {
+    try withTool { tool in
+      let formula = try tool("eval", "-tanh(x)", "--at", "1", "--order", "0")
+      #expect(formula.text.contains("-0.76159"))
+      let bare = try tool("eval", "-tanh", "--at", "1", "--order", "0")
+      #expect(!bare.text.contains(",0.76159"))
+    }
+  }
+
+  @Test("Input that cannot be read is an error")
+  func unreadableInput() throws {
+    try withTool { tool in
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.arguments = ["-c", "'\(Tool.executable.path)' eval gelu --at - < . 2>/dev/null"]
+      process.currentDirectoryURL = tool.folder
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 66)
+    }
+  }
+
   @Test("A reader that has gone away is no error to shout about")
   func closedPipe() throws {
     try withTool { tool in

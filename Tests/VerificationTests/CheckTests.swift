@@ -10,6 +10,22 @@ import Verification
     #expect(report.comparisons.allSatisfy { $0.points > 800 })
   }
 
+  @Test func `puts every point in one class`() {
+    var check = Check()
+    check.samples = 101
+    for activation in [Leaky(), Cut(), Swish(), Cancelling()] as [any Activation] {
+      let comparisons = check.report(on: activation).comparisons
+      #expect(Set(comparisons.map(\.points)).count == 1)
+      for comparison in comparisons {
+        let sum = Agreement.allCases.reduce(0) { $0 + comparison.counts[$1] }
+        #expect(sum == comparison.points)
+        // What is identical has no greatest difference, and what differs has one.
+        let differing = comparison.counts[.agrees] + comparison.counts[.rounding]
+        #expect((comparison.greatestUlps == nil) == (differing == 0))
+      }
+    }
+  }
+
   @Test func `finds out an error that two witnesses share`() throws {
     let report = Check().report(on: TextbookLogistic())
     #expect(report.passes)
@@ -25,6 +41,15 @@ import Verification
     let residual = Check().residual(
       of: TextbookLogistic(), .analytic, against: .wide, at: [9.98])
     #expect(residual.points[0].ulps.magnitude.rounded() == 21_854)
+  }
+
+  @Test func `shows a derivative that has lost every digit as 9.0e15 ulp, no more`() throws {
+    var check = Check()
+    check.range = -30...30
+    let residual = check.residual(
+      of: Tangent(), .forward, against: .witness(.given), given: NaiveTangentSlope())
+    #expect(try #require(residual.greatest).ulps == 0x1p53)
+    #expect(residual.points.first?.reference == 0)
   }
 
   @Test func `reports a factor in the hand-written derivative as a disagreement`() throws {

@@ -30,6 +30,11 @@ import Verification
     ("cbrt(x)", "1/(3*cbrt(x)^2)"),
     ("leaky_relu(x, 0.2)", "where(x > 0, 1, 0.2)"),
     ("x*log(1 + exp(x))", "log(1 + exp(x)) + x*sigmoid(x)"),
+    // Its logarithm overflows beyond 710, in the wide type beyond 11356.
+    (
+      "sqrt_softplus(x)",
+      "where(x > -30, sigmoid(x)/(2*sqrt(log(1 + exp(x)))), exp(x/2)/2)"
+    ),
     ("1/x", "-1/x^2"), ("tan(x)", "1 + tan(x)^2"), ("x^x", "x^x*(log(x) + 1)"),
   ]
 

@@ -27,6 +27,20 @@ import Verification
     #expect(Precision.float.ulpDistance(1, 2) == 1 << 23)
   }
 
+  @Test func `end where not a digit is common`() {
+    let double = Precision.double
+    #expect(double.ulpDistance(0, 1e-20) == 1 << 53)
+    #expect(double.ulpDistance(-1, 1) == 1 << 53)
+    #expect(double.ulpDistance(0, 2 * .leastNonzeroMagnitude) == 2)
+    #expect(Precision.float.ulpDistance(0, 1) == 1 << 24)
+    // A reference that has lost its digits: the truth is small, or the result is.
+    #expect(double.error(of: 1e-20, truth: 0) == 0x1p53)
+    #expect(double.error(of: -1e-20, truth: 0) == -0x1p53)
+    #expect(double.error(of: 1, truth: WideFloat(1e-20)) == 0x1p53)
+    let lost = double.error(of: 0, truth: WideFloat(1e-20)).magnitude
+    #expect(lost > 0x1p52 && lost <= 0x1p53)
+  }
+
   @Test func `of a result from the truth have a sign and a fraction`() {
     #expect(Precision.double.error(of: 1.0.nextUp, truth: 1) == 1)
     #expect(Precision.double.error(of: 1.0.nextUp, truth: 1 + WideFloat(0x1p-54)) == 0.75)

@@ -11,6 +11,7 @@ extension Activation {
       let math = MathText(formula.expression)
       return formula.expression.isShort ? math : .text(Self.shortened(formula.name))
     }
+    if let title = aliasTitle { return .text(title) }
     let shown = shownArguments
     if shown.isEmpty { return .text(name) }
     var parts: [MathText] = []
@@ -36,7 +37,29 @@ extension Activation {
     return MathText(expression)
   }
 
+  /// The title of the alias that stands for these parameters: QuickGELU for SiLU with β = 1.702.
+  private var aliasTitle: String? {
+    guard let type = (self as? any CatalogueActivation).map({ type(of: $0) }) else { return nil }
+    let given = arguments.filter { !$0.isDefault }
+    return type.entry.aliases.first { alias in
+      alias.title != nil && !given.isEmpty && alias.values.count == given.count
+        && given.allSatisfy { alias.values[$0.name] == $0.value }
+    }?.title
+  }
+
+  /// The derivative of a typed formula, f′(x) = …, or nil where it is too wide.
+  ///
+  /// Those of catalogue functions are in every book; the picture keeps its room for the curves.
+  public var derivativeText: MathText? {
+    guard let expression = (self as? Formula)?.derivativeExpression, expression.isShort else {
+      return nil
+    }
+    return .row([.derivative(order: 1), .infix("="), MathText(expression)])
+  }
+
   private var shownArguments: [Argument] {
+    let arguments = arguments
+    guard !arguments.isEmpty else { return [] }
     let isLeaky =
       (self as? any CatalogueActivation).map { type(of: $0).entry.identifier } == "leaky_relu"
     return arguments.filter { !$0.isDefault || isLeaky }

@@ -3,7 +3,12 @@ extension Catalogue {
   ///
   /// A name is an entry's identifier (`leaky_relu`), its title (`Leaky ReLU`) or one of its aliases,
   /// which include the names in torch.nn.functional, jax.nn, keras.activations and ONNX.
-  public static func find(_ name: String) -> CatalogueFunction? { index[normalized(name)] }
+  public static func find(_ name: String) -> CatalogueFunction? {
+    // A sign before a name or an operator after it is no part of it: -tanh is not tanh.
+    let visible = name.filter { !$0.isWhitespace }
+    if visible.hasPrefix("-") || visible.hasSuffix("-") { return nil }
+    return index[normalized(name)]
+  }
 
   /// The names most like a name that is unknown, the nearest first, at most three.
   ///

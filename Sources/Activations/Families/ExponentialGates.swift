@@ -57,7 +57,8 @@ public struct ELiSH: CatalogueActivation {
 /// α_n to 2α_p. To the left the function approaches the line (β − α_n)x − α_n.
 ///
 /// The terms in x are taken together, so that they do not cancel as infinities. Next to 0, where e^x − 1 − x
-/// loses its digits, its series is exact; it also keeps the sign of zero.
+/// loses its digits, its series is exact; it also keeps the sign of zero. Near its other root, where the two
+/// terms cancel, the function is developed around the point: its value there comes from double-double numbers.
 ///
 /// Huang & Schlag 2024.
 public struct XIELU: CatalogueActivation {
@@ -98,7 +99,23 @@ public struct XIELU: CatalogueActivation {
     if x > -1e-6 {
       return x * (S(beta) + S(alphaN) * x * (.half + x / 6 + x * x / 24))
     }
-    return S(alphaN) * .expMinusOne(x) + x.scaled(by: beta - alphaN)
+    let line = x.scaled(by: beta - alphaN)
+    let sum = S(alphaN) * .expMinusOne(x) + line
+    let isCancelled = sum.primal.magnitude < line.primal.magnitude / 8
+    return isCancelled ? developed(around: x.primal, at: x) : sum
+  }
+
+  /// f(c) + α_n·e^c·(e^(x − c) − 1) + (β − α_n)·(x − c), for x next to c.
+  @inlinable
+  func developed<S: Scalar>(around center: Double, at x: S) -> S {
+    let value = value(at: DoubleDouble(center))
+    let step = x - S(center)
+    return S(value.high) + S(value.low)
+      + (S(alphaN * .exp(center)) * .expMinusOne(step) + step.scaled(by: beta - alphaN))
+  }
+  @usableFromInline
+  func value(at x: DoubleDouble) -> DoubleDouble {
+    DoubleDouble(alphaN) * (.expMinusOne(x) - x) + DoubleDouble(beta) * x
   }
   @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S {

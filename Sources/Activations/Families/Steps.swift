@@ -37,7 +37,9 @@ public struct Heaviside: CatalogueActivation {
   @inlinable
   public func derivative<S: Scalar>(_ x: S) -> S { x > 0 || x <= 0 ? 0 : x.undefined }
 
-  public var formula: String { "where(x > 0, 1, where(x < 0, 0, values))" }
+  public var formula: String {
+    values == 0 ? "where(x > 0, 1, 0)" : "where(x > 0, 1, where(x < 0, 0, values))"
+  }
   public var derivativeFormula: String { "0" }
   public var breakpoints: [Breakpoint] {
     [.jump(at: 0, limits: (0, 1), slopes: (0, 0), convention: 0)]

@@ -142,7 +142,8 @@ public struct Threshold: CatalogueActivation {
     ])
 
   public static let parameters = [
-    Parameter<Self>("threshold", \.threshold, isRequired: true),
+    Parameter<Self>(
+      "threshold", \.threshold, aliases: ["threshold_value"], isRequired: true),
     Parameter<Self>("value", \.value, aliases: ["default_value"], isRequired: true),
   ]
 

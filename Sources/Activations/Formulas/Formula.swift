@@ -29,6 +29,8 @@ public struct Formula: Activation {
 
   let program: Program
   let derivativeProgram: Program?
+  /// Whether the derivative's formula may have values where the function has none: 1/x, of log.
+  private let isPartial: Bool
 
   /// A formula from its tree.
   public init(_ expression: Expression, name: String? = nil, evaluation: Evaluation = .stabilised) {
@@ -39,13 +41,19 @@ public struct Formula: Activation {
     program = Program(evaluation == .stabilised ? stable : expression)
     derivativeExpression = stable.differentiated
     derivativeProgram = derivativeExpression.map { Program($0.stabilised) }
+    isPartial = stable.isPartial
     breakpoints = Breakpoints.find(in: expression, program, derivativeProgram)
   }
 
   public func callAsFunction<S: Scalar>(_ x: S) -> S { program(x) }
 
   public func derivative<S: Scalar>(_ x: S) -> S {
-    derivativeProgram?(x) ?? program(Dual(x, tangent: 1)).tangent
+    guard let derivativeProgram else { return program(Dual(x, tangent: 1)).tangent }
+    if isPartial {
+      let value = program(x)
+      if value != value { return value }
+    }
+    return derivativeProgram(x)
   }
 
   public var formula: String { expression.text }
@@ -54,4 +62,17 @@ public struct Formula: Activation {
   public var derivativeFormula: String { derivativeExpression?.text ?? "" }
 
   public var window: ClosedRange<Double> { -5...5 }
+}
+
+extension Expression {
+  /// Whether it has a function of x whose derivative's formula has values where the function has none.
+  fileprivate var isPartial: Bool {
+    if case .call(let function, let arguments) = self,
+      [.log, .log1p, .log2, .log10, .acosh, .atanh].contains(function),
+      arguments[0].containsVariable
+    {
+      return true
+    }
+    return children.contains { $0.isPartial }
+  }
 }

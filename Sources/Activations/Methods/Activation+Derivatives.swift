@@ -51,11 +51,12 @@ extension Activation {
     }
   }
 
-  /// The function by dual numbers: at a jump that of the point itself, not the limit from the right.
+  /// The function by dual numbers: at a jump that of the point itself, not the limit from the right, and
+  /// at a kink at 0 the zero that has the sign of the branch that owns the point.
   private func forwardValues(at points: [Double]) -> [Double] {
-    let jumps = breakpoints.filter { $0.kind == .jump }.map(\.x)
+    let breaks = breakpoints.map(\.x)
     return points.map { x in
-      dual(at: Dual(x, tangent: jumps.contains(x) ? 0 : 1)).value
+      dual(at: Dual(x, tangent: breaks.contains(x) ? 0 : 1)).value
     }
   }
 

@@ -56,12 +56,32 @@ final class RowFilter {
     return above == nil ? RowFilter.none : RowFilter.up
   }
 
+  /// Pixels that are compared with the ones above at a time.
+  private static let block = 16
+
+  /// Packs a row in blocks of pixels: most continue the row above, and are blank already.
   private func packRGB(
     _ row: UnsafePointer<UInt32>, _ above: UnsafePointer<UInt32>?,
     into target: UnsafeMutablePointer<UInt8>
   ) {
-    var target = target
-    for x in 0..<width {
+    guard let above else { return packRGB(0..<width, of: row, less: nil, into: target) }
+    target.update(repeating: 0, count: 3 * width)
+    var start = 0
+    while start < width {
+      let end = min(start + RowFilter.block, width)
+      if memcmp(row + start, above + start, (end - start) * 4) != 0 {
+        packRGB(start..<end, of: row, less: above, into: target)
+      }
+      start = end
+    }
+  }
+
+  private func packRGB(
+    _ pixels: Range<Int>, of row: UnsafePointer<UInt32>, less above: UnsafePointer<UInt32>?,
+    into target: UnsafeMutablePointer<UInt8>
+  ) {
+    var target = target + 3 * pixels.lowerBound
+    for x in pixels {
       let pixel = row[x]
       let base = above?[x] ?? 0
       target[0] = UInt8(truncatingIfNeeded: (pixel >> 16) &- (base >> 16))

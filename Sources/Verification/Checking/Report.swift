@@ -100,7 +100,7 @@ public struct Difference: Sendable, Equatable {
   public var absolute: Double
   /// |first − second| by the greater magnitude; 0 for identical results.
   public var relative: Double
-  /// The distance in ulps, or nil where one of the two is NaN.
+  /// The distance in ulps, at most ``Precision/ulpsOfEveryDigit``, or nil where one of the two is NaN.
   public var ulps: UInt64?
   /// The true value, from the wide type; NaN at a corner, which has none.
   public var truth: Double

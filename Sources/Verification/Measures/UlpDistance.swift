@@ -29,12 +29,30 @@ private func steps(from a: Int64, _ aIsNegative: Bool, _ b: Int64, _ bIsNegative
 }
 
 extension Precision {
-  /// The distance of two numbers of this precision in its ulps; the numbers are given widened.
-  public func ulpDistance(_ a: Double, _ b: Double) -> UInt64? {
+  /// The ulps by which two numbers differ that have not one digit in common: 2⁵³ or 2²⁴.
+  ///
+  /// That is how far 0 is from a number when it stands for it, 9.0e15 ulps of that number in double
+  /// precision. There are 4.6e18 numbers between 0 and 1, but to count them says nothing more.
+  public var ulpsOfEveryDigit: UInt64 {
     switch self {
-    case .double: Verification.ulpDistance(a, b)
-    case .float: Verification.ulpDistance(Float(a), Float(b))
+    case .double: 1 << 53
+    case .float: 1 << 24
     }
+  }
+
+  /// The distance of two numbers of this precision in its ulps, at most ``ulpsOfEveryDigit``.
+  ///
+  /// - Parameters:
+  ///   - a: A number of this precision, widened.
+  ///   - b: The other.
+  /// - Returns: The distance; for two NaNs 0, for a NaN and a number nil.
+  public func ulpDistance(_ a: Double, _ b: Double) -> UInt64? {
+    let steps =
+      switch self {
+      case .double: Verification.ulpDistance(a, b)
+      case .float: Verification.ulpDistance(Float(a), Float(b))
+      }
+    return steps.map { min($0, ulpsOfEveryDigit) }
   }
 
   /// The error of a result in ulps of the true value: (result − truth)/ulp(truth), with its sign.
@@ -47,8 +65,8 @@ extension Precision {
   ///   - truth: The true value.
   ///   - unit: The ulp is that of a number of at least this magnitude: ¼ near a root, where the ulp of
   ///     the truth shrinks to nothing. By default 0.
-  /// - Returns: The error; 0 for equal infinities and for two NaNs, infinity where one is infinite
-  ///   or NaN and the other is not.
+  /// - Returns: The error, at most ``ulpsOfEveryDigit`` in magnitude; 0 for equal infinities and for two
+  ///   NaNs, infinity where one is infinite or NaN and the other is not.
   public func error(of result: Double, truth: WideFloat, unit: Double = 0) -> Double {
     let rounded = round(truth.primal)
     if result.isNaN || rounded.isNaN {
@@ -58,7 +76,8 @@ extension Precision {
       return result == rounded ? 0 : result > rounded ? .infinity : -.infinity
     }
     let ulp = WideFloat(spacing(at: max(rounded.magnitude, unit)))
-    return ((WideFloat(result) - truth) / ulp).primal
+    let bound = Double(ulpsOfEveryDigit)
+    return max(-bound, min(((WideFloat(result) - truth) / ulp).primal, bound))
   }
 
   /// The number of this precision that is nearest.

@@ -1,19 +1,21 @@
 extension Collection<Report> {
   /// The reports as comma-separated values: a row for each comparison, then for each witness one
-  /// against `reference`, the wider precision.
+  /// against `reference`, the wider precision, then for each corner and witness one against
+  /// `subdifferential`.
   ///
   /// Numbers are the shortest decimals that read back to the same Double; `inf`, `-inf`, `nan`. What
   /// does not apply is empty. In a row against the reference `ulps` is the greatest error in ulps of
-  /// the true value, a fraction.
+  /// the true value, a fraction. The last column of each row is the function's verdict.
   public var csv: String {
     let heads =
       ["function", "order", "first", "second", "points"]
       + Agreement.allCases.map(\.rawValue)
       + ["absolute", "relative", "ulps"].flatMap { measure in
         [measure] + ["x", "first", "second", "truth", "allowed"].map { "\(measure)_\($0)" }
-      } + ["passes"]
+      } + ["passes"] + Report.kinkHeads + ["verdict"]
     let rows = flatMap { report in
-      report.comparisons.map { report.row($0) } + report.accuracies.map { report.row($0) }
+      (report.comparisons.map { report.row($0) } + report.accuracies.map { report.row($0) }
+        + report.kinks.flatMap { report.rows($0) }).map { $0 + [report.verdict] }
     }
     return ([heads] + rows).map { $0.map(quoted).joined(separator: ",") + "\n" }.joined()
   }
@@ -28,6 +30,7 @@ extension Report {
       + cells(comparison.greatestRelative) { Numbers.exact($0.relative) }
       + cells(comparison.greatestUlps) { $0.ulps?.description ?? "" }
       + [(comparison.isFailure(strict: isStrict) ? "false" : "true")]
+      + Self.kinkHeads.map { _ in "" }
   }
 
   private func cells(
@@ -47,6 +50,18 @@ extension Report {
       + [Numbers.exact(accuracy.ulps), accuracy.x.map(Numbers.exact) ?? ""]
       + [accuracy.x == nil ? "" : Numbers.exact(accuracy.result), ""]
       + [accuracy.x == nil ? "" : Numbers.exact(accuracy.truth), "", ""]
+      + Self.kinkHeads.map { _ in "" }
+  }
+
+  fileprivate static let kinkHeads = ["kink_x", "kink_left", "kink_right", "kink_derivative"]
+
+  fileprivate func rows(_ kink: KinkReport) -> [[String]] {
+    let blanks = [String](repeating: "", count: Agreement.allCases.count + 19)
+    return kink.answers.map { answer in
+      [name, "1", "\(answer.witness)", "subdifferential"] + blanks
+        + [answer.isInSubdifferential ? "true" : "false"]
+        + [kink.x, kink.slopes.left, kink.slopes.right, answer.derivative].map(Numbers.exact)
+    }
   }
 }
 

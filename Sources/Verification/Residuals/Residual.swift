@@ -4,7 +4,8 @@ public struct Residual: Sendable, Equatable {
   public struct Point: Sendable, Equatable {
     /// The point.
     public var x: Double
-    /// (result − reference) in ulps of the reference; NaN where one of the two is NaN.
+    /// (result − reference) in ulps of the reference, at most ``Precision/ulpsOfEveryDigit`` in
+    /// magnitude; NaN where one of the two is NaN.
     public var ulps: Double
     /// The witness's result.
     public var result: Double

@@ -49,23 +49,15 @@ struct Plot: ParsableCommand {
     } else {
       let writer = try PictureWriter(
         options, format: format.format, defaultPath: "plots/activations.png")
-      let plotted = families.map(PlottedFunction.init)
-      try writer.write(isOverlay ? overlay(plotted) : grid(plotted))
+      let content = content(families.map(PlottedFunction.init))
+      try writer.write(isOverlay ? content.overlay() : content.grid())
     }
   }
 
-  private func grid(_ functions: [PlottedFunction]) -> Figure {
-    ActivationGrid(
-      functions, orders: derivatives.orders ?? [0, 1], method: method, range: range.range,
-      yRange: options.yRange, isAnnotated: isAnnotated
-    ).figure()
-  }
-
-  private func overlay(_ functions: [PlottedFunction]) -> Figure {
-    ActivationOverlay(
-      functions, orders: derivatives.orders ?? [0], method: method, range: range.range,
-      yRange: options.yRange, isAnnotated: isAnnotated
-    ).figure()
+  private func content(_ functions: [PlottedFunction]) -> ActivationFigure {
+    ActivationFigure(
+      functions, orders: derivatives.orders, method: method, range: range.range,
+      yRange: options.yRange, isAnnotated: isAnnotated)
   }
 
   private func drawEach(_ families: [FunctionFamily]) throws {
@@ -78,7 +70,7 @@ struct Plot: ParsableCommand {
     try Batch.draw(
       zip(names, families).map { name, family in
         Batch.Picture(path: "\(folder)/\(name).\(format.rawValue)") {
-          grid([PlottedFunction(family)])
+          content([PlottedFunction(family)]).grid()
         }
       }, options: options, format: format)
   }

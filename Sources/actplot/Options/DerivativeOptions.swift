@@ -3,9 +3,6 @@ import ArgumentParser
 
 /// Which derivatives are meant.
 struct DerivativeOptions: ParsableArguments {
-  /// The highest derivative.
-  static let highestOrder = 2
-
   @Option(
     name: .customLong("order"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
@@ -19,8 +16,8 @@ struct DerivativeOptions: ParsableArguments {
 
 @Sendable
 private func parseOrder(_ text: String) throws(Failure) -> Int {
-  guard let order = Int(text.trimmingBlanks), (0...DerivativeOptions.highestOrder).contains(order)
-  else { throw .usage("the orders are 0 (the function), 1 and 2") }
+  guard let order = Int(text.trimmingBlanks), DerivativeMethod.orders.contains(order)
+  else { throw .usage("the orders are 0 (the function) to \(DerivativeMethod.orders.upperBound)") }
   return order
 }
 

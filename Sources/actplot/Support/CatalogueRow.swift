@@ -58,10 +58,7 @@ extension CatalogueRow {
     let formulas = style.formulas(of: activation, keeping: Set(function.parameters.map(\.name)))
     self.init(
       identifier: function.identifier, name: function.title,
-      aliases: entry.aliases.map { alias in
-        let values = alias.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }
-        return values.isEmpty ? alias.name : "\(alias.name) (\(values.joined(separator: ", ")))"
-      },
+      aliases: Self.otherNames(of: entry, than: function.identifier),
       formula: formulas.formula, derivative: formulas.derivative,
       parameters: function.parameters.map(\.summary), valueRange: entry.valueRange,
       breakpoints: activation.breakpoints.filter { style.shows($0.x) }.map(Self.words),
@@ -72,15 +69,32 @@ extension CatalogueRow {
 
   /// The row of an activation that is no bare name of the catalogue.
   init(text: String, _ activation: any Activation, _ style: Style) {
+    // A call of a catalogue function has what the catalogue says of the function.
+    let type = (activation as? any CatalogueActivation).map { Swift.type(of: $0) }
     let formulas = style.formulas(of: activation, keeping: [])
     self.init(
-      identifier: text, name: activation.name, aliases: [], formula: formulas.formula,
-      derivative: formulas.derivative,
-      parameters: activation.arguments.map { "\($0.name)=\($0.value.text)" }, valueRange: "",
+      identifier: text, name: activation.name,
+      aliases: type.map { Self.otherNames(of: $0.entry, than: nil) } ?? [],
+      formula: formulas.formula, derivative: formulas.derivative,
+      parameters: activation.arguments.map { argument in
+        let parameter = type?.parameterDescriptions.first { $0.name == argument.name }
+        return "\(argument.name) = \(parameter?.text(of: argument.value) ?? argument.value.text)"
+          + (parameter.map { " (\($0.about))" } ?? "")
+      },
+      valueRange: type?.entry.valueRange ?? "",
       breakpoints: activation.breakpoints.filter { style.shows($0.x) }.map(Self.words),
       asymptotes: activation.asymptotes.map(Self.words),
-      landmarks: activation.landmarks.filter { style.shows($0.x) }.map(Self.words), sources: [],
-      paper: "")
+      landmarks: activation.landmarks.filter { style.shows($0.x) }.map(Self.words),
+      sources: type.map { Self.words($0.entry.sources) } ?? [],
+      paper: type?.entry.paper.map(Self.words) ?? "")
+  }
+
+  /// A function's names but one, each with the values that it stands for.
+  private static func otherNames(of entry: CatalogueEntry, than name: String?) -> [String] {
+    ([Alias(entry.identifier)] + entry.aliases).filter { $0.name != name }.map { alias in
+      let values = alias.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }
+      return values.isEmpty ? alias.name : "\(alias.name) (\(values.joined(separator: ", ")))"
+    }
   }
 
   /// `kink at 0: f′ from 0 to 1, by convention 0`.
@@ -131,5 +145,20 @@ extension CatalogueRow {
   private static func words(_ paper: Citation) -> String {
     "\(paper.authors) \(paper.year), \(paper.title)"
       + (paper.arXiv.map { ", arXiv:\($0)" } ?? "")
+  }
+}
+
+extension ParameterDescription {
+  /// A value as it is typed: the word for a parameter that takes words.
+  fileprivate func text(of value: Double) -> String {
+    guard let index = Int(exactly: value), choices.indices.contains(index) else {
+      return value.text
+    }
+    return choices[index]
+  }
+
+  /// Range and default: `above 0, default 1`.
+  fileprivate var about: String {
+    "\(rangeText), \(defaultText.map { "default \($0)" } ?? "no default")"
   }
 }

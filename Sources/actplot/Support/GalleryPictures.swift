@@ -27,7 +27,7 @@ enum GalleryPictures {
       report = try ClassifierReport(training: SoftmaxClassifier(data: .iris))
     } catch { throw .usage("\(error)") }
     return [
-      ("activations", { ActivationGrid(ten, range: range, yRange: yRange).figure() }),
+      ("activations", { ActivationFigure(ten, range: range, yRange: yRange).grid() }),
       ("tanh-sigmoid", { LectureFigures.tanhAndSigmoid(sides).showing(range, yRange) }),
       ("rectifiers", { LectureFigures.rectifiers(rectifiers).showing(range, yRange) }),
       ("sigmoid-derivative", { LectureFigures.sigmoidDerivative().showing(range, yRange) }),
@@ -35,10 +35,10 @@ enum GalleryPictures {
       (
         "overlay",
         {
-          ActivationOverlay(dips, range: range ?? -5...3, yRange: yRange, isAnnotated: true)
-            .figure()
+          ActivationFigure(dips, range: range ?? -5...3, yRange: yRange, isAnnotated: true)
+            .overlay()
         }
-      ), ("family", { ActivationGrid(family, range: range, yRange: yRange).figure() }),
+      ), ("family", { ActivationFigure(family, range: range, yRange: yRange).grid() }),
       ("network", { NetworkFigure(hidden: hidden, range: range, yRange: yRange).figure() }),
       ("classifier", { ClassifierFigure(report, range: range, yRange: yRange).figure() }),
     ]

@@ -115,7 +115,7 @@ public struct LeCunTanh: CatalogueActivation {
   public func callAsFunction<S: Scalar>(_ x: S) -> S {
     let (v, error) = argument(x)
     // Adding an error of 0 would lose the sign of f(−0).
-    if !(error.magnitude > 0) { return S(a) * .tanh(v) }
+    if error.primal == 0 { return S(a) * .tanh(v) }
     return S(a) * (.tanh(v) + .sechSquared(v) * error)
   }
 

@@ -8,18 +8,45 @@ enum Algebra {
   // MARK: Sums
 
   static func sum(_ terms: [Expression]) -> Expression {
+    let plain = collected(terms, opensProducts: false)
+    guard terms.count > 1 else { return plain }
+    // 2 − 2·(x + 1) is shorter with the product opened; 2·(1 − tanh²) loses its digits that way.
+    let opened = collected(terms, opensProducts: true)
+    return opened.nodeCount < plain.nodeCount ? opened : plain
+  }
+
+  /// The sum with like terms collected, a number times a sum as one term or as several.
+  private static func collected(_ terms: [Expression], opensProducts: Bool) -> Expression {
     var flat: [Expression] = []
-    for term in terms { flatten(term, isNegative: false, into: &flat) }
+    for term in terms {
+      flatten(term, isNegative: false, opensProducts: opensProducts, into: &flat)
+    }
     var order: [Expression] = []
     var coefficients: [Expression: Double] = [:]
+    // Products of the same factors are alike in whatever order they stand.
+    var first: [Set<Expression>: Expression] = [:]
     for term in flat {
-      let (coefficient, rest) = split(term)
+      var (coefficient, rest) = split(term)
+      if case .product(let factors) = rest {
+        let key = Set(factors)
+        rest = first[key] ?? rest
+        first[key] = rest
+      }
       if coefficients[rest] == nil { order.append(rest) }
       coefficients[rest, default: 0] += coefficient
     }
+    mergeSquares(&order, &coefficients)
+    order.removeAll { coefficients[$0] == 0 }
+    // 3 − 3·tanh² as 3·(1 − tanh²).
+    if let scale = coefficients[.number(1)].map(abs), scale != 1, order.count > 1,
+      order.allSatisfy({ coefficients[$0].map(abs) == scale })
+    {
+      let unit = order.map { product([.number((coefficients[$0] ?? 0) / scale), $0]) }
+      return product([.number(scale), sum(unit)])
+    }
     var result: [Expression] = []
     for rest in order {
-      guard let coefficient = coefficients[rest], coefficient != 0 else { continue }
+      guard let coefficient = coefficients[rest] else { continue }
       result.append(product([.number(coefficient), rest]))
     }
     // A difference reads better than a sum that begins with a minus: 1 - u, not -u + 1.
@@ -29,6 +56,25 @@ enum Algebra {
       result.insert(result.remove(at: positive), at: 0)
     }
     return result.isEmpty ? .number(0) : .added(result)
+  }
+
+  /// A sum with the factors that all its terms share in front, where that is shorter.
+  static func factoredSum(_ terms: [Expression]) -> Expression {
+    let plain = sum(terms)
+    guard case .sum(let terms) = plain else { return plain }
+    let products = terms.map { term in
+      var parts = Factors()
+      parts.multiply(by: term, 1)
+      return parts
+    }
+    let shared = products[0].bases.compactMap { base -> Expression? in
+      let least = products.map { $0.exponents[base] ?? 0 }.min() ?? 0
+      return least > 0 ? power(base, .number(least)) : nil
+    }
+    if shared.isEmpty { return plain }
+    let common = product(shared)
+    let factored = product([common, sum(terms.map { quotient($0, common) })])
+    return factored.nodeCount <= plain.nodeCount ? factored : plain
   }
 
   static func difference(_ a: Expression, _ b: Expression) -> Expression { sum([a, negative(b)]) }
@@ -42,18 +88,19 @@ enum Algebra {
   }
 
   private static func flatten(
-    _ term: Expression, isNegative: Bool, into flat: inout [Expression]
+    _ term: Expression, isNegative: Bool, opensProducts: Bool, into flat: inout [Expression]
   ) {
+    func add(_ term: Expression, _ isNegative: Bool) {
+      flatten(term, isNegative: isNegative, opensProducts: opensProducts, into: &flat)
+    }
     switch term {
     case .sum(let terms):
-      for term in terms { flatten(term, isNegative: isNegative, into: &flat) }
-    case .negation(let inner): flatten(inner, isNegative: !isNegative, into: &flat)
-    case .product(let factors) where factors.count == 2:
+      for term in terms { add(term, isNegative) }
+    case .negation(let inner): add(inner, !isNegative)
+    case .product(let factors) where factors.count == 2 && opensProducts:
       guard case .number = factors[0], case .sum(let terms) = factors[1] else { fallthrough }
       // A number times a sum inside a sum: its terms may meet like ones outside.
-      for term in terms {
-        flatten(product([factors[0], term]), isNegative: isNegative, into: &flat)
-      }
+      for term in terms { add(product([factors[0], term]), isNegative) }
     default: flat.append(isNegative ? .negative(term) : term)
     }
   }
@@ -69,6 +116,27 @@ enum Algebra {
       guard case .number(let value) = factors[0] else { return (1, term) }
       return (value, factors.count == 2 ? factors[1] : .product(Array(factors.dropFirst())))
     default: return (1, term)
+    }
+  }
+
+  /// a·cos² + a·sin² is a, and so is a·cosh² − a·sinh².
+  private static func mergeSquares(
+    _ order: inout [Expression], _ coefficients: inout [Expression: Double]
+  ) {
+    for (first, second, sign) in [
+      (ElementaryFunction.cos, ElementaryFunction.sin, 1.0), (.cosh, .sinh, -1.0),
+    ] {
+      for base in order {
+        guard case .power(.call(first, let u), .number(2)) = base,
+          let coefficient = coefficients[base], coefficient != 0
+        else { continue }
+        let partner = Expression.power(.call(second, u), .number(2))
+        guard coefficients[partner] == sign * coefficient else { continue }
+        coefficients[base] = 0
+        coefficients[partner] = 0
+        if coefficients[.number(1)] == nil { order.append(.number(1)) }
+        coefficients[.number(1), default: 0] += coefficient
+      }
     }
   }
 
@@ -148,10 +216,32 @@ private struct Factors {
     exponents[base, default: 0] += exponent
   }
 
-  /// sign(u)·|u| is u, and sign(u)·u is |u|.
+  /// sinh/cosh is tanh, and sin/cos tan.
+  private mutating func mergeTangents() {
+    for (sine, cosine, tangent) in [
+      (ElementaryFunction.sinh, ElementaryFunction.cosh, ElementaryFunction.tanh),
+      (.sin, .cos, .tan),
+    ] {
+      for base in bases {
+        guard case .call(sine, let u) = base, let n = exponents[base], n > 0,
+          let m = exponents[.call(cosine, u)], m < 0
+        else { continue }
+        let power = Swift.min(n, -m)
+        exponents[base] = n - power
+        exponents[.call(cosine, u)] = m + power
+        collect(.call(tangent, u), power)
+      }
+    }
+  }
+
+  /// sign(u)² is 1, sign(u)·|u| is u, and sign(u)·u is |u|.
   private mutating func mergeSigns() {
     for base in bases {
-      guard case .call(.sign, let u) = base, exponents[base] == 1 else { continue }
+      guard case .call(.sign, let u) = base else { continue }
+      if let n = exponents[base], n > 1, n == n.rounded() {
+        exponents[base] = n.truncatingRemainder(dividingBy: 2)
+      }
+      guard exponents[base] == 1 else { continue }
       let size = Expression.call(.abs, u)
       if let n = exponents[size], n > 0 {
         exponents[base] = 0
@@ -169,6 +259,7 @@ private struct Factors {
     if numerator == 0 { return .number(0) }
     var copy = self
     copy.mergeSigns()
+    copy.mergeTangents()
     return copy.merged
   }
 
@@ -180,6 +271,8 @@ private struct Factors {
       if exponent > 0 { above.append(Algebra.power(base, .number(exponent))) }
       if exponent < 0 { below.append(Algebra.power(base, .number(-exponent))) }
     }
+    // x stands before what is called on it: x*cos(x).
+    above = above.filter(\.isPlain) + above.filter { !$0.isPlain }
     let (top, bottom) = coefficients
     if top != 1 || above.isEmpty { above.insert(.number(top), at: 0) }
     if bottom != 1 { below.insert(.number(bottom), at: 0) }
@@ -207,5 +300,16 @@ private struct Factors {
     var (a, b) = (Int(Swift.abs(top)), Int(bottom))
     while b != 0 { (a, b) = (b, a % b) }
     return (top / Double(a), bottom / Double(a))
+  }
+}
+
+extension Expression {
+  /// Whether it is a constant or x, or a power of one.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case .constant, .variable: true
+    case .power(let base, .number): base.isPlain
+    default: false
+    }
   }
 }

@@ -61,7 +61,7 @@ struct Differentiator {
       spent += others.reduce(0) { $0 + $1.nodeCount }
       if spent > Self.budget { throw .tooLarge }
     }
-    return Algebra.sum(terms)
+    return Algebra.factoredSum(terms)
   }
 
   private mutating func quotient(
@@ -82,7 +82,7 @@ struct Differentiator {
       return Algebra.quotient(Algebra.sum(terms), Algebra.power(b, .number(3)))
     }
     let terms = Algebra.distributed(slopeA, over: b) + [Algebra.negative(product)]
-    return Algebra.quotient(Algebra.sum(terms), Algebra.power(b, .number(2)))
+    return Algebra.quotient(Algebra.factoredSum(terms), Algebra.power(b, .number(2)))
   }
 
   /// s for √s, and a² + b² for the hypotenuse of a and b.
@@ -104,6 +104,21 @@ struct Differentiator {
   ) throws(Failure) -> Expression {
     let slope = try derivative(of: base)
     let exponentSlope = try derivative(of: exponent)
+    if slope != .number(0), exponentSlope != .number(0) {
+      // uᵛ·(v′·ln u + v·u′/u)
+      let rate = Algebra.sum([
+        Algebra.product([exponentSlope, .call(.log, [base])]),
+        Algebra.quotient(Algebra.product([exponent, slope]), base),
+      ])
+      return Algebra.product([.power(base, exponent), rate])
+    }
+    if case .quotient(.number(let p), .number(let q)) = exponent, slope != .number(0), p != q {
+      // u^(1/3) has the slope u′/(3·u^(2/3)).
+      let lowered = Expression.power(base, .quotient(.number(abs(p - q)), .number(q)))
+      let factors = Algebra.product([exponent, slope])
+      return p > q
+        ? Algebra.product([factors, lowered]) : Algebra.quotient(factors, lowered)
+    }
     var terms: [Expression] = []
     if slope != .number(0) {
       let lowered = Algebra.power(base, Algebra.difference(exponent, .number(1)))
@@ -152,10 +167,42 @@ struct Differentiator {
     }
   }
 
+  /// The slope of max(low, min(u, high)) and min(high, max(u, low)) for numbers low < high.
+  private mutating func heldBetween(
+    _ function: ElementaryFunction, _ arguments: [Expression]
+  ) throws(Failure) -> Expression? {
+    guard let (outer, inner) = Self.numberAndRest(arguments),
+      case .call(let other, let innerArguments) = inner, [.min, .max].contains(other),
+      other != function, let (bound, u) = Self.numberAndRest(innerArguments)
+    else { return nil }
+    let (low, high) = function == .max ? (outer, bound) : (bound, outer)
+    guard low < high else { return nil }
+    let slope = try derivative(of: u)
+    func between(_ relation: Relation) -> Condition {
+      Condition([
+        Comparison(left: .number(low), relation: relation, right: u),
+        Comparison(left: u, relation: relation, right: .number(high)),
+      ])
+    }
+    return Algebra.choice(
+      between(.less), slope,
+      Algebra.choice(
+        between(.lessOrEqual), Algebra.quotient(slope, .number(2)), .number(0)))
+  }
+
+  /// The number and the other of two arguments.
+  private static func numberAndRest(_ arguments: [Expression]) -> (Double, Expression)? {
+    guard arguments.count == 2 else { return nil }
+    if case .number(let value) = arguments[0] { return (value, arguments[1]) }
+    if case .number(let value) = arguments[1] { return (value, arguments[0]) }
+    return nil
+  }
+
   /// The slope of the argument that is taken; at a tie half of each, as in PyTorch and JAX.
   private mutating func extremum(
     _ function: ElementaryFunction, _ arguments: [Expression]
   ) throws(Failure) -> Expression {
+    if let held = try heldBetween(function, arguments) { return held }
     var (value, slope) = (arguments[0], try derivative(of: arguments[0]))
     for next in arguments.dropFirst() {
       let nextSlope = try derivative(of: next)

@@ -149,6 +149,9 @@ struct Compiler {
   }
 
   private mutating func call(_ function: ElementaryFunction, _ arguments: [Expression]) -> Int32 {
+    if function == .log, case .call(.cosh, let inner) = arguments[0] {
+      return logarithmOfCosine(compile(inner[0]))
+    }
     if function == .exp, let special = gaussian(arguments[0]) { return special }
     let operands = arguments.map { compile($0) }
     let a = operands[0]
@@ -165,6 +168,12 @@ struct Compiler {
         Instruction(opcode: .selectLess, a: operands[2], b: a, c: operands[2], d: below))
     default: return emit(Self.opcodes[function] ?? .negate, a)
     }
+  }
+
+  /// ln cosh u as ln(1 + e²ᵘ) − u − ln 2, which does not overflow.
+  private mutating func logarithmOfCosine(_ u: Int32) -> Int32 {
+    let softplus = emit(.softplus, emit(.multiply, constant(2), u))
+    return emit(.subtract, emit(.subtract, softplus, u), constant(.log(2)))
   }
 
   /// e^(−u²) and e^(−u²/2), whose squares' rounding errors the primitives put back.

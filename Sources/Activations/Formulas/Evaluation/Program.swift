@@ -79,10 +79,15 @@ struct Program: Sendable {
     case .cbrt: return .root(a.pointee, 3)
     case .exp: return .exp(a.pointee)
     case .expMinusOne: return .expMinusOne(a.pointee)
-    case .log: return .log(a.pointee)
-    case .logOnePlus: return .log(onePlus: a.pointee)
-    case .log2: return .log(a.pointee) / 0.693147180559945309417232121458176568
-    case .log10: return .log(a.pointee) / 2.302585092994045684017991454684364208
+    // Where a function has no value, a tape and duals must have no slope either: that of log is 1/x.
+    case .log: return a.pointee < 0 ? Self.undefined(a.pointee) : .log(a.pointee)
+    case .logOnePlus: return a.pointee < -1 ? Self.undefined(a.pointee) : .log(onePlus: a.pointee)
+    case .log2:
+      if a.pointee < 0 { return Self.undefined(a.pointee) }
+      return .log(a.pointee) / 0.693147180559945309417232121458176568
+    case .log10:
+      if a.pointee < 0 { return Self.undefined(a.pointee) }
+      return .log(a.pointee) / 2.302585092994045684017991454684364208
     case .sin: return .sin(a.pointee)
     case .cos: return .cos(a.pointee)
     case .tan: return .tan(a.pointee)
@@ -95,8 +100,9 @@ struct Program: Sendable {
     case .sech: return 1 / .cosh(a.pointee)
     case .sechSquared: return .sechSquared(a.pointee)
     case .asinh: return .asinh(a.pointee)
-    case .acosh: return .acosh(a.pointee)
-    case .atanh: return .atanh(a.pointee)
+    case .acosh: return a.pointee < 1 ? Self.undefined(a.pointee) : .acosh(a.pointee)
+    case .atanh:
+      return a.pointee < -1 || a.pointee > 1 ? Self.undefined(a.pointee) : .atanh(a.pointee)
     case .erf: return .erf(a.pointee)
     case .erfc: return .erfc(a.pointee)
     case .gaussian: return .gaussian(a.pointee)
@@ -119,6 +125,9 @@ struct Program: Sendable {
 }
 
 extension Program {
+  /// NaN, with NaN for a slope.
+  private static func undefined<S: Scalar>(_ x: S) -> S { (x - x) / (x - x) }
+
   /// xⁿ, for small exponents by repeated multiplication.
   @inline(__always)
   static func power<S: Scalar>(_ x: S, _ n: Int) -> S {
@@ -141,6 +150,8 @@ extension Program {
       let half = y / 2
       return S.floor(half) == half ? size : -size
     }
+    // By the exponential of y·log x it would be NaN.
+    if x == 0, y == 0 { return 1 }
     return .pow(x, y)
   }
 

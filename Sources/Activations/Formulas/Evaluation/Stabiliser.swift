@@ -18,14 +18,22 @@ enum Stabiliser {
     case .call(.sqrt, let arguments): root(arguments[0]) ?? expression
     case .power(let base, .number(0.5)): root(base) ?? expression
     case .power(.constant(.e), let u): .call(.exp, [u])
+    // A sign that came to the front of a quotient when its parts were rewritten.
+    case .negation(.quotient(let a, let b)): quotient(a, b).map { .negative($0) } ?? expression
     default: expression
     }
   }
 
   // MARK: Sums
 
-  /// 1 − tanh², 1 ± tanh, 1 − σ, 1 ± erf, 1 − eᵘ, eᵘ − 1.
+  /// u − ln(1 + eᵘ), and what ``onePlus(_:)`` knows: 1 − tanh², 1 ± tanh, 1 − σ, 1 ± erf, eᵘ − 1.
   private static func sum(_ terms: [Expression]) -> Expression? {
+    if terms.count == 2 {
+      for (u, other) in [(terms[0], terms[1]), (terms[1], terms[0])]
+      where other == .negation(.call(.softplus, [u])) {
+        return .negation(.call(.softplus, [.negative(u)]))
+      }
+    }
     guard let unit = terms.firstIndex(where: { $0 == .number(1) || $0 == .number(-1) }) else {
       return nil
     }
@@ -54,6 +62,10 @@ enum Stabiliser {
       else { return nil }
       return .power(.call(.sech, u), .number(2))
     case .negation(.call(.sigmoid, let u)): return .call(.sigmoid, [.negative(u[0])])
+    case .product(let factors):
+      guard factors.count == 2, factors[0] == .number(-2), case .call(.sigmoid, let u) = factors[1]
+      else { return nil }
+      return .negative(tangent(halved(u[0])))
     case .negation(.call(.erf, let u)): return .call(.erfc, u)
     case .negation(.call(.exp, let u)): return .negation(.call(.expm1, u))
     case .negation(.call(.cos, let u)):
@@ -69,6 +81,7 @@ enum Stabiliser {
   private static func doubled(_ u: Expression) -> Expression {
     if case .negation(let inner) = u { return .negative(doubled(inner)) }
     if case .quotient(let a, .number(2)) = u { return a }
+    if case .product(let factors) = u { return .multiplied([.number(2)] + factors) }
     return .multiplied([.number(2), u])
   }
 
@@ -106,7 +119,14 @@ enum Stabiliser {
     {
       return half
     }
-    if let u = hyperbolicTangent(a, b) { return .call(.tanh, [u]) }
+    if let u = hyperbolicTangent(a, b) { return tangent(u) }
+    if case .product(var factors) = a {
+      for (index, factor) in factors.enumerated() {
+        guard let u = hyperbolicTangent(factor, b) else { continue }
+        factors[index] = tangent(u)
+        return .multiplied(factors)
+      }
+    }
     if let u = onePlusExponential(b) { return timesSigmoid(a, u) }
     if case .power(.call(.cosh, let u), .number(2)) = b {
       let factor = Expression.power(.call(.sech, u), .number(2))
@@ -156,11 +176,23 @@ enum Stabiliser {
       if a == .call(.expm1, [u]) { return halved(u) }
       if a == .negation(.call(.expm1, [u])) { return halved(.negative(u)) }
     }
-    guard case .sum(let top) = a, case .sum(let bottom) = b, top.count == 2, bottom.count == 2,
-      case .call(.exp, let u) = top[0], top[1] == .negation(.call(.exp, [.negative(u[0])])),
+    guard case .sum(let top) = a, case .sum(let bottom) = b, top.count == 2, bottom.count == 2
+    else { return nil }
+    if let u = onePlusExponential(b) {
+      // The difference as typed, or with one of its signs turned.
+      if Set(top) == [.call(.exp, [u]), .number(-1)] { return halved(u) }
+      if Set(top) == [.number(1), .negation(.call(.exp, [u]))] { return halved(.negative(u)) }
+    }
+    guard case .call(.exp, let u) = top[0], top[1] == .negation(.call(.exp, [.negative(u[0])])),
       Set(bottom) == [top[0], .call(.exp, [.negative(u[0])])]
     else { return nil }
     return u[0]
+  }
+
+  /// tanh u, which is odd.
+  private static func tangent(_ u: Expression) -> Expression {
+    if case .negation(let inner) = u { return .negation(.call(.tanh, [inner])) }
+    return .call(.tanh, [u])
   }
 
   private static func halved(_ u: Expression) -> Expression {
@@ -168,6 +200,7 @@ enum Stabiliser {
     case .negation(let inner): return .negative(halved(inner))
     case .product(let factors):
       guard case .number(let value) = factors[0] else { break }
+      if value == -2 { return .negative(.multiplied(Array(factors.dropFirst()))) }
       if value == 2 { return .multiplied(Array(factors.dropFirst())) }
       return .multiplied([.number(value / 2)] + factors.dropFirst())
     default: break
@@ -183,6 +216,14 @@ enum Stabiliser {
     case .quotient(let a, .number(let divisor)) where divisor > 0:
       guard let v = onePlusExponential(a) else { return nil }
       return .added([.call(.softplus, [v]), .negation(.call(.log, [.number(divisor)]))])
+    case .sum(let terms) where terms.count == 2 && !terms.contains(.number(1)):
+      switch (terms[0], terms[1]) {
+      case (.call(.exp, let v), .call(.exp, let w)): return logarithmOfSum(v[0], w[0])
+      case (.number(let c), .call(.exp, let v)) where c > 0,
+        (.call(.exp, let v), .number(let c)) where c > 0:
+        return logarithmOfSum(v[0], .call(.log, [.number(c)]))
+      default: return nil
+      }
     case .sum(var terms):
       guard let unit = terms.firstIndex(of: .number(1)) else { return nil }
       terms.remove(at: unit)
@@ -190,6 +231,12 @@ enum Stabiliser {
       return logarithmOfOnePlus(rest) ?? .call(.log1p, [rest])
     default: return nil
     }
+  }
+
+  /// ln(eᵛ + eʷ) as w + ln(1 + eᵛ⁻ʷ).
+  private static func logarithmOfSum(_ v: Expression, _ w: Expression) -> Expression {
+    let difference = w == .negative(v) ? doubled(v) : .added([v, .negative(w)])
+    return .added([w, .call(.softplus, [difference])])
   }
 
   private static func logarithmOfOnePlus(_ u: Expression) -> Expression? {

@@ -23,7 +23,7 @@ struct Definition: Sendable {
   init(_ text: String, in scope: FormulaScope) throws(FormulaError) {
     let tokens = try Lexer.tokens(of: text)
     self.text = text
-    let shape = "Expected a definition such as my(x, a=1) = x*sigmoid(a*x)."
+    let shape = "expected a definition such as my(x, a=1) = x*sigmoid(a*x)"
     guard case .name(let name, 0) = tokens[0].kind, tokens[1].kind == .symbol("(") else {
       throw FormulaError(shape, in: text, at: tokens[0].range.lowerBound)
     }
@@ -34,16 +34,16 @@ struct Definition: Sendable {
     while true {
       guard case .name(let parameter, 0) = tokens[index].kind else {
         throw FormulaError(
-          "Expected a parameter's name.", in: text, at: tokens[index].range.lowerBound)
+          "expected a parameter's name", in: text, at: tokens[index].range.lowerBound)
       }
       let range = tokens[index].range
       if parameters.contains(where: { $0.name == parameter }) {
         throw FormulaError(
-          "\(parameter) is named twice.", in: text, at: range.lowerBound, length: range.count)
+          "\(parameter) is named twice", in: text, at: range.lowerBound, length: range.count)
       }
       if parameter != "x", Vocabulary.isReserved(parameter) {
         throw FormulaError(
-          "\(parameter) has a fixed meaning; choose another name.", in: text,
+          "\(parameter) has a fixed meaning; choose another name", in: text,
           at: range.lowerBound, length: range.count)
       }
       index += 1
@@ -55,7 +55,7 @@ struct Definition: Sendable {
         index = parser.index
       } else if let earlier = parameters.last, earlier.defaultValue != nil {
         throw FormulaError(
-          "A parameter without a default cannot follow one with a default.", in: text,
+          "a parameter without a default cannot follow one with a default", in: text,
           at: range.lowerBound, length: range.count)
       }
       parameters.append(Parameter(name: parameter, defaultValue: defaultValue))
@@ -65,7 +65,7 @@ struct Definition: Sendable {
       }
       guard tokens[index].kind == .symbol(")") else {
         throw FormulaError(
-          "Expected a comma or a closing parenthesis.", in: text,
+          "expected a comma or a closing parenthesis", in: text,
           at: tokens[index].range.lowerBound)
       }
       index += 1
@@ -79,7 +79,7 @@ struct Definition: Sendable {
     for (token, next) in zip(body, body.dropFirst())
     where token.kind == .name(name, primes: 0) && next.kind == .symbol("(") {
       throw FormulaError(
-        "\(name) calls itself; a definition can use only what was defined before it.", in: text,
+        "\(name) calls itself; a definition can use only what was defined before it", in: text,
         at: token.range.lowerBound, length: token.range.count)
     }
     // The body is parsed once now, so that its faults are found where they are.
@@ -92,7 +92,7 @@ struct Definition: Sendable {
     _ = try parser.parse()
     if parser.braces.count != nil {
       throw FormulaError(
-        "Braces have no meaning in a definition.", in: text,
+        "braces have no meaning in a definition", in: text,
         at: body.first?.range.lowerBound ?? 0)
     }
   }

@@ -30,16 +30,16 @@ public struct FormulaScope: Sendable {
     guard case .name(let name, 0) = tokens[0].kind, tokens.count > 2,
       tokens[1].kind == .symbol("=")
     else {
-      throw FormulaError("Expected a name, = and a number: a=1.702.", in: text, at: 0)
+      throw FormulaError("expected a name, = and a number: a=1.702", in: text, at: 0)
     }
     try check(name, in: text, at: tokens[0].range)
     var parser = Parser(text, tokens: Array(tokens.dropFirst(2)), scope: self, bindings: [:])
     let node = try parser.parse()
     if parser.braces.count != nil {
-      throw FormulaError("A constant has one value.", in: text, at: tokens[2].range.lowerBound)
+      throw FormulaError("a constant has one value", in: text, at: tokens[2].range.lowerBound)
     }
     guard let value = node.expression.constantValue, !value.isNaN else {
-      throw FormulaError("This is not a number.", in: text, at: tokens[2].range.lowerBound)
+      throw FormulaError("this is not a number", in: text, at: tokens[2].range.lowerBound)
     }
     constants[name] = value
   }
@@ -58,11 +58,11 @@ public struct FormulaScope: Sendable {
   private func check(_ name: String, in text: String, at range: Range<Int>) throws(FormulaError) {
     let fault =
       constants[name] != nil || definitions[name] != nil
-      ? "\(name) is already defined."
+      ? "\(name) is already defined"
       : Vocabulary.isReserved(name)
-        ? "\(name) has a fixed meaning; choose another name."
+        ? "\(name) has a fixed meaning; choose another name"
         : Catalogue.find(name) != nil
-          ? "\(name) is a function of the catalogue; choose another name." : nil
+          ? "\(name) is a function of the catalogue; choose another name" : nil
     if let fault {
       throw FormulaError(fault, in: text, at: range.lowerBound, length: range.count)
     }
@@ -75,7 +75,7 @@ public struct FormulaScope: Sendable {
   public func expression(_ text: String) throws(FormulaError) -> Expression {
     let (node, braces) = try parse(text, choice: 0)
     if braces.count != nil {
-      throw FormulaError("Braces have no meaning here.", in: text, at: 0)
+      throw FormulaError("braces have no meaning here", in: text, at: 0)
     }
     return node.expression
   }

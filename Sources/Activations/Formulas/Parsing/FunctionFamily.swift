@@ -64,19 +64,20 @@ extension FormulaScope {
       if let formula = bare as? Formula {
         return Formula(formula.expression, name: text, evaluation: evaluation)
       }
-      let name = text.filter { !$0.isWhitespace && $0 != "-" }
+      let name = Vocabulary.withoutModules(text).filter { !$0.isWhitespace && $0 != "-" }
       return Formula(try expression("\(name)(x)"), name: text, evaluation: evaluation)
     }
     return Formula(try expression(text), name: text, evaluation: evaluation)
   }
 
   /// The function of a name alone, or nil for what is no name of a function.
-  private func bareName(_ text: String) throws(FormulaError) -> (any Activation)? {
+  private func bareName(_ typed: String) throws(FormulaError) -> (any Activation)? {
+    let text = Vocabulary.withoutModules(typed)
     if let function = Catalogue.find(text) {
       do {
         return try function.make()
       } catch {
-        throw FormulaError(error.message + ".", in: text, at: 0, length: text.count)
+        throw FormulaError(error.message, in: typed, at: 0, length: typed.count)
       }
     }
     if let definition = definitions[text], definition.parameters.first?.defaultValue == nil {
@@ -100,12 +101,12 @@ extension FormulaScope {
     case .activation(let call, let inner) where !inner.containsVariable:
       let value = inner.text
       throw FormulaError(
-        "The formula has no x in it; did you mean \(call.name)(x, \(value))?", in: text, at: 0,
+        "the formula has no x in it; did you mean \(call.name)(x, \(value))?", in: text, at: 0,
         length: text.count)
     default: break
     }
     if !node.expression.containsVariable {
-      throw FormulaError("The formula has no x in it.", in: text, at: 0, length: text.count)
+      throw FormulaError("the formula has no x in it", in: text, at: 0, length: text.count)
     }
     return Formula(node.expression, name: name)
   }

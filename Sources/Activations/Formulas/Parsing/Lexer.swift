@@ -13,7 +13,7 @@ struct Lexer {
     let characters = Array(text.prefix(greatestLength + 1))
     if characters.count > greatestLength {
       throw FormulaError(
-        "The formula is longer than \(greatestLength) characters.", in: text, at: greatestLength)
+        "the formula is longer than \(greatestLength) characters", in: text, at: greatestLength)
     }
     var lexer = Lexer(text: text, characters: characters)
     var tokens: [Token] = []
@@ -52,31 +52,50 @@ struct Lexer {
   private mutating func number() throws(FormulaError) -> Token {
     let start = position
     var digits = ""
-    func isDigitOrUnderscore(_ c: Character?) -> Bool { c.map { $0.isDigit || $0 == "_" } ?? false }
-    while isDigitOrUnderscore(character()) { digits.append(take()) }
+    takeDigits(into: &digits)
     if character() == "." {
       digits.append(take())
-      while isDigitOrUnderscore(character()) { digits.append(take()) }
+      takeDigits(into: &digits)
     }
     if character() == "e" || character() == "E" {
       let hasSign = character(1) == "+" || character(1) == "-" || character(1) == "−"
       if character(hasSign ? 2 : 1)?.isDigit == true {
         digits.append(take())
         if hasSign { digits.append(take() == "+" ? "+" : "-") }
-        while character()?.isDigit == true { digits.append(take()) }
+        takeDigits(into: &digits)
       }
     }
-    digits.removeAll { $0 == "_" }
     if digits.last == "." { digits.append("0") }
     guard let value = Double(digits), value.isFinite else {
-      throw error("This number is too large.", start)
+      throw error("the number \(digits.prefix(20)) is too large", start)
     }
     if let next = character(), next.isNamePart {
+      let number = String(characters[start..<position].prefix(12))
+      let rest = String(characters[position...].prefix { $0.isNamePart }.prefix(12))
+      let isProduct = next.isLetter && !(number == "0" && "xXbBoO".contains(next))
       throw FormulaError(
-        "An operator is missing; write \(digits.prefix(12))*\(next)… for a product.", in: text,
-        at: position)
+        isProduct
+          ? "an operator is missing after \(number); write \(number)*\(rest) for a product"
+          : "\(number)\(rest) is not a decimal number", in: text,
+        at: isProduct ? position : start,
+        length: isProduct ? 1 : number.count + rest.count)
     }
     return Token(kind: .number(value), range: start..<position)
+  }
+
+  /// Takes digits and the single underscores between them, as Python allows them: 1_000.
+  private mutating func takeDigits(into digits: inout String) {
+    while let c = character() {
+      if c.isDigit {
+        digits.append(take())
+      } else if c == "_", position > 0, characters[position - 1].isDigit,
+        character(1)?.isDigit == true
+      {
+        position += 1
+      } else {
+        return
+      }
+    }
   }
 
   private mutating func name() -> Token {
@@ -106,7 +125,7 @@ struct Lexer {
       position += 1
     }
     guard character() == quote else {
-      throw FormulaError("The closing quotation mark is missing.", in: text, at: start)
+      throw FormulaError("the closing quotation mark is missing", in: text, at: start)
     }
     position += 1
     return Token(kind: .string(word), range: start..<position)
@@ -123,7 +142,7 @@ struct Lexer {
       }
     }
     guard let symbol = Self.symbols[c] else {
-      throw FormulaError("‘\(c)’ has no meaning in a formula.", in: text, at: start)
+      throw FormulaError(Self.complaint(about: c), in: text, at: start)
     }
     return Token(kind: .symbol(symbol), range: start..<position)
   }
@@ -137,9 +156,25 @@ struct Lexer {
     FormulaError(message, in: text, at: start, length: position - start)
   }
 
+  /// What is said of a character that formulas do not use.
+  private static func complaint(about c: Character) -> String {
+    switch c {
+    case "[", "]": "brackets are written ( ), and { } around the values of a family"
+    case "%": "there is no operator %; write a - b*floor(a/b) for the remainder"
+    case "!": "'!' has no meaning in a formula; write not, or != between numbers"
+    default:
+      if let scalar = c.unicodeScalars.first, scalar.value < 32 || scalar.value == 127 {
+        "a control character has no meaning in a formula"
+      } else {
+        "'\(c)' has no meaning in a formula"
+      }
+    }
+  }
+
   private static let symbols: [Character: String] = [
     "+": "+", "-": "-", "*": "*", "/": "/", "^": "^", "(": "(", ")": ")", "{": "{", "}": "}",
-    ",": ",", "=": "=", "<": "<", ">": ">", "&": "&", ".": ".",
+    ",": ",", "=": "=", "<": "<", ">": ">", "&": "&", "|": "|",
+    ".": ".",
     "−": "-", "–": "-", "·": "*", "×": "*", "⋅": "*", "∗": "*", "÷": "/",
     "≤": "<=", "≥": ">=", "≠": "!=",
   ]

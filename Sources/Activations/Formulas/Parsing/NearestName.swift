@@ -9,31 +9,12 @@ enum NearestName {
     var found: [(name: String, distance: Int)] = []
     for candidate in names where !found.contains(where: { $0.name == candidate }) {
       if Swift.abs(candidate.utf8.count - word.count) > allowed { continue }
-      let distance = distance(word, Array(candidate.lowercased()))
+      let distance = editDistance(word, Array(candidate.lowercased()))
       if distance <= allowed { found.append((candidate, distance)) }
     }
     // The sort is stable in the order of the list for equal distances.
     return found.enumerated()
       .sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }
       .prefix(3).map { $0.element.name }
-  }
-
-  /// The number of letters to insert, delete, replace or swap with their neighbour.
-  static func distance(_ a: [Character], _ b: [Character]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...b.count)
-    for i in a.indices {
-      var row = [i + 1]
-      for j in b.indices {
-        var best = Swift.min(
-          last[j] + (a[i] == b[j] ? 0 : 1), Swift.min(last[j + 1], row[j]) + 1)
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-          best = Swift.min(best, beforeLast[j - 1] + 1)
-        }
-        row.append(best)
-      }
-      (beforeLast, last) = (last, row)
-    }
-    return last[b.count]
   }
 }

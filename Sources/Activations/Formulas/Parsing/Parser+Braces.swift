@@ -17,28 +17,28 @@ extension Parser {
     _ item: (inout Self) throws(FormulaError) -> Void
   ) throws(FormulaError) {
     let start = index
-    if braces.isOpen { throw error("Braces inside braces have no meaning.") }
+    if braces.isOpen { throw error("braces inside braces have no meaning") }
     braces.isOpen = true
     defer { braces.isOpen = false }
     index += 1
     var count = 0
     repeat {
-      if isSymbol("}") { throw error("Expected a value for the family.") }
+      if isSymbol("}") { throw error("expected a value for the family") }
       try nested(item)
       count += 1
       if count > Self.greatestFamily {
-        throw error("A family has at most \(Self.greatestFamily) members.")
+        throw error("a family has at most \(Self.greatestFamily) members")
       }
     } while accept(",")
     guard accept("}") else {
       if case .end = token.kind {
-        throw error("The closing brace is missing.", at: tokens[start].range)
+        throw error("the closing brace is missing", at: tokens[start].range)
       }
       throw unexpected("a comma or a closing brace")
     }
     if let other = braces.count, other != count {
       throw error(
-        "These braces hold \(count) values and those before \(other); they go together one by one.",
+        "these braces hold \(count) values and those before \(other); they go together one by one",
         at: range(from: start))
     }
     braces.count = count

@@ -3,6 +3,8 @@ extension Parser {
   func elementaryCall(
     _ name: String, _ arguments: [Argument], nameRange: Range<Int>
   ) throws(FormulaError) -> Node? {
+    var arguments = arguments
+    if Vocabulary.elementary(name) == .clip { arguments = Self.bounds(arguments) }
     let nodes = arguments.compactMap { argument -> Node? in
       guard argument.keyword == nil, case .node(let node) = argument.value else { return nil }
       return node
@@ -13,12 +15,12 @@ extension Parser {
       guard isPlain, nodes.count == 3 else {
         throw wrongCount(arguments, "where(condition, a, b)", "3 arguments", at: nameRange)
       }
-      guard let condition = nodes[0].condition else {
+      guard nodes[0].test != nil else {
         throw error(
-          "Expected a comparison, such as x > 0, as the first argument of where.",
+          "expected a comparison, such as x > 0, as the first argument of where",
           at: arguments[0].range)
       }
-      return try node(.choice(condition, expressions[1], expressions[2]), of: nodes)
+      return try choose(nodes[0], nodes[1], nodes[2])
     }
     if let shorthand = Vocabulary.shorthands[name] {
       if isPlain, nodes.count == shorthand.count {
@@ -40,19 +42,41 @@ extension Parser {
       at: nameRange)
   }
 
+  /// The arguments of clip in their places: Python's libraries call the bounds by several names, and
+  /// leave one out or give None for none.
+  private static func bounds(_ arguments: [Argument]) -> [Argument] {
+    guard let first = arguments.first, arguments.count <= 3 else { return arguments }
+    var bounds: [Argument?] = [nil, nil]
+    for (position, argument) in arguments.enumerated().dropFirst() {
+      let names = [["min", "a_min", "low", "min_value"], ["max", "a_max", "high", "max_value"]]
+      let place =
+        argument.keyword.map { keyword in names.firstIndex { $0.contains(keyword) } }
+        ?? position - 1
+      guard let place, bounds[place] == nil else { return arguments }
+      bounds[place] = argument
+      bounds[place]?.keyword = nil
+      if case .none = argument.value { bounds[place] = nil }
+    }
+    if bounds.allSatisfy({ $0 == nil }) { return arguments }
+    let ends = zip(bounds, [-Double.infinity, .infinity]).map { bound, end in
+      bound ?? Argument(value: .node(Node(expression: .number(end))), range: first.range)
+    }
+    return [first] + ends
+  }
+
   private func counted(_ count: Int) -> String { count == 1 ? "1 argument" : "\(count) arguments" }
 
   private func wrongCount(
     _ arguments: [Argument], _ signature: String, _ wanted: String, at range: Range<Int>
   ) -> FormulaError {
     if let named = arguments.first(where: { $0.keyword != nil }) {
-      return error("\(signature) takes no argument by name.", at: named.range)
+      return error("\(signature) takes no argument by name", at: named.range)
     }
     if let word = arguments.first(where: { if case .node = $0.value { false } else { true } }) {
-      return error("\(signature) takes numbers.", at: word.range)
+      return error("\(signature) takes numbers", at: word.range)
     }
     return error(
-      "\(signature) takes \(wanted), and here are \(arguments.count).", at: range)
+      "\(signature) takes \(wanted), not \(arguments.count)", at: range)
   }
 
   /// The body of a user's definition with the arguments in place of its parameters.
@@ -62,25 +86,25 @@ extension Parser {
     let parameters = definition.parameters
     if arguments.count > parameters.count {
       throw error(
-        "\(definition.signature) takes \(counted(parameters.count)), and here are \(arguments.count).",
+        "\(definition.signature) takes \(counted(parameters.count)), not \(arguments.count)",
         at: nameRange)
     }
     var bindings: [String: Node] = [:]
     for (position, argument) in arguments.enumerated() {
       guard case .node(let value) = argument.value else {
-        throw error("\(definition.signature) takes numbers.", at: argument.range)
+        throw error("\(definition.signature) takes numbers", at: argument.range)
       }
       let name = argument.keyword ?? parameters[position].name
       guard parameters.contains(where: { $0.name == name }) else {
-        throw error("\(definition.signature) has no parameter \(name).", at: argument.range)
+        throw error("\(definition.signature) has no parameter \(name)", at: argument.range)
       }
       if bindings.updateValue(value, forKey: name) != nil {
-        throw error("\(name) is given twice.", at: argument.range)
+        throw error("\(name) is given twice", at: argument.range)
       }
     }
     for parameter in parameters where bindings[parameter.name] == nil {
       guard let value = parameter.defaultValue else {
-        throw error("\(definition.signature) needs a value for \(parameter.name).", at: nameRange)
+        throw error("\(definition.signature) needs a value for \(parameter.name)", at: nameRange)
       }
       bindings[parameter.name] = Node(expression: .number(value))
     }
@@ -89,7 +113,7 @@ extension Parser {
     do {
       return try parser.parse()
     } catch {
-      throw self.error("In \(definition.name): \(error.message)", at: nameRange)
+      throw self.error("in \(definition.name): \(error.message)", at: nameRange)
     }
   }
 }

@@ -5,13 +5,13 @@ extension Parser {
     nameRange: Range<Int>
   ) throws(FormulaError) -> Node {
     if primes > 2 {
-      throw error("Derivatives go up to the second, \(name)''(x).", at: nameRange)
+      throw error("derivatives go up to the second, \(name)''(x)", at: nameRange)
     }
-    guard let first = arguments.first, first.keyword == nil || first.keyword == "x",
+    guard let first = arguments.first, ["x", "input", nil].contains(first.keyword),
       case .node(let inner) = first.value
     else {
       throw error(
-        "\(name) needs x as its first argument: \(Self.signature(name, function)).",
+        "\(name) needs x as its first argument: \(Self.signature(name, function))",
         at: arguments.first?.range ?? nameRange)
     }
     var given: [CatalogueCall.Given] = []
@@ -19,6 +19,7 @@ extension Parser {
     // Which of the typed arguments each one passed is.
     var origins: [Int] = []
     for (position, argument) in arguments.enumerated().dropFirst() {
+      if try isWithoutEffect(argument, in: name, function) { continue }
       let parameter = Self.parameter(function, argument.keyword, position - 1)
       let (value, item) = try parameterValue(argument, parameter, of: name)
       if !braces.values.isEmpty, braces.name == nil { braces.name = parameter?.name }
@@ -35,10 +36,27 @@ extension Parser {
       activation = try function.make(passed)
     } catch {
       let range = error.argument.map { arguments[origins[$0]].range } ?? nameRange
-      throw self.error(error.message + ".", at: range)
+      throw self.error(error.message, at: range)
     }
     let call = CatalogueCall(activation: activation, order: primes, name: name, given: given)
     return try node(.activation(call, inner.expression), of: [inner])
+  }
+
+  /// Whether an argument of PyTorch's changes no value: `inplace`, and `training` where it is False.
+  private func isWithoutEffect(
+    _ argument: Argument, in name: String, _ function: CatalogueFunction
+  ) throws(FormulaError) -> Bool {
+    guard let keyword = argument.keyword, ["inplace", "training"].contains(keyword),
+      function.entry.sources.contains(where: { $0.framework == .torch })
+    else { return false }
+    if keyword == "training", case .node(let node) = argument.value,
+      node.expression != .number(0)
+    {
+      throw error(
+        "\(name) is random in training; only training=False is a function of x",
+        at: argument.range)
+    }
+    return true
   }
 
   /// The parameter that an argument is for, in the function or its wider form.
@@ -59,7 +77,7 @@ extension Parser {
   private func parameterValue(
     _ argument: Argument, _ parameter: ParameterDescription?, of name: String
   ) throws(FormulaError) -> (CallArgument.Value?, CatalogueCall.Given?) {
-    let label = parameter?.name ?? argument.keyword ?? "A parameter"
+    let label = parameter?.name ?? argument.keyword ?? "a parameter"
     switch argument.value {
     case .none:
       // What Python's None stands for: no bound where there can be none, else the default.
@@ -72,7 +90,7 @@ extension Parser {
       return (.word(word), CatalogueCall.Given(name: label, value: .number(0), word: word))
     case .node(let node):
       guard let value = node.expression.constantValue else {
-        throw error("\(label) of \(name) must be a constant, without x.", at: argument.range)
+        throw error("\(label) of \(name) must be a constant, without x", at: argument.range)
       }
       // True stands for the second of two words, as in JAX's gelu(x, approximate=True).
       if let parameter, let index = Int(exactly: value), parameter.choices.indices.contains(index) {

@@ -28,7 +28,7 @@ extension Parser {
     if isSymbol("(") {
       return try parseCall(name, primes: primes, nameRange: nameRange)
     }
-    if primes > 0 { throw error("Expected an opening parenthesis after a derivative.") }
+    if primes > 0 { throw error("expected an opening parenthesis after a derivative") }
     if let bound = bindings[name] { return bound }
     if let value = scope.constants[name] {
       return Node(expression: .constant(NamedConstant(name, value)))
@@ -39,17 +39,18 @@ extension Parser {
 
   private func unknownName(_ name: String, at range: Range<Int>) -> FormulaError {
     if isFunction(name) {
-      return error("\(name) is a function; write \(name)(x).", at: range)
+      return error("\(name) is a function; write \(name)(x)", at: range)
     }
     if name == "x" {
       let names = bindings.keys.sorted().joined(separator: ", ")
-      return error("x is not a parameter of this definition, which has \(names).", at: range)
+      return error("x is not a parameter of this definition, which has \(names)", at: range)
     }
-    var names = bindings.keys.sorted() + scope.constants.keys.sorted() + ["pi", "inf"]
+    var names = bindings.keys.sorted() + scope.constants.keys.sorted() + ["pi", "e", "inf"]
+    if name.count == 1 { names = names.filter { $0.lowercased() == name.lowercased() } }
     // A text that is one word was meant as a function's name.
-    let isAlone = tokens.count == 2
+    let isAlone = tokens.count == 2 && name.count > 1
     if isAlone { names = scope.definitions.keys.sorted() + Vocabulary.functionNames }
-    var nearest = NearestName.find(name, among: names)
+    var nearest = name.count == 1 ? names : NearestName.find(name, among: names)
     if isAlone {
       let found = Catalogue.nearestNames(to: name)
       nearest = Array((found + nearest.filter { !found.contains($0) }).prefix(3))
@@ -58,7 +59,7 @@ extension Parser {
       nearest.isEmpty
       ? "a constant is given its value with --let \(name)=…"
       : "did you mean \(nearest.joined(separator: " or "))?"
-    return error("\(name) is not known; \(hint)", at: range)
+    return error("unknown name '\(name)'; \(hint)", at: range)
   }
 
   private func isFunction(_ name: String) -> Bool {
@@ -76,11 +77,11 @@ extension Parser {
       let near = NearestName.find(name, among: names)
       let nearest = near + Catalogue.nearestNames(to: name).filter { !near.contains($0) }
       let hint =
-        nearest.isEmpty ? "" : " Did you mean \(nearest.prefix(3).joined(separator: " or "))?"
-      if bindings[name] != nil {
-        throw error("\(name) is not a function; write \(name)*(…) for a product.", at: nameRange)
+        nearest.isEmpty ? "" : "; did you mean \(nearest.prefix(3).joined(separator: " or "))?"
+      if bindings[name] != nil || scope.constants[name] != nil || Vocabulary.constant(name) != nil {
+        throw error("\(name) is not a function; write \(name)*(…) for a product", at: nameRange)
       }
-      throw error("There is no function \(name).\(hint)", at: nameRange)
+      throw error("unknown function '\(name)'\(hint)", at: nameRange)
     }
     let open = index
     index += 1
@@ -96,7 +97,7 @@ extension Parser {
     if let function = Catalogue.find(name) {
       return try catalogueCall(name, function, arguments, primes: primes, nameRange: nameRange)
     }
-    throw error("Only functions of the catalogue can be written with a prime.", at: nameRange)
+    throw error("only functions of the catalogue can be written with a prime", at: nameRange)
   }
 
   private mutating func parseArguments(open: Int) throws(FormulaError) -> [Argument] {
@@ -108,21 +109,22 @@ extension Parser {
       if case .name(let name, 0) = token.kind, tokens[index + 1].kind == .symbol("=") {
         keyword = name
         if arguments.contains(where: { $0.keyword == name }) {
-          throw error("\(name) is given twice.")
+          throw error("\(name) is given twice")
         }
         index += 2
       } else if let earlier = arguments.last?.keyword {
-        throw error("A value without a name cannot follow \(earlier)=….")
+        throw error("a value without a name cannot follow \(earlier)=…")
       }
       let hadBraces = !braces.values.isEmpty
       let value = try parseArgumentValue()
       if !hadBraces, !braces.values.isEmpty, braces.name == nil { braces.name = keyword }
       arguments.append(Argument(keyword: keyword, value: value, range: range(from: start)))
-      if arguments.count > 64 { throw error("This call has more than 64 arguments.") }
-    } while accept(",")
+      if arguments.count > 64 { throw error("this call has more than 64 arguments") }
+      // As in Python, a comma may follow the last argument.
+    } while accept(",") && !isSymbol(")")
     guard accept(")") else {
       if case .end = token.kind {
-        throw error("The closing parenthesis is missing.", at: tokens[open].range)
+        throw error("the closing parenthesis is missing", at: tokens[open].range)
       }
       throw unexpected("a comma, an operator or a closing parenthesis")
     }
@@ -141,11 +143,19 @@ extension Parser {
       }
       return items[choice]
     }
-    if let value = Self.word(token) {
+    if let value = Self.word(token) ?? unquotedWord {
       index += 1
       return value
     }
     return .node(try parseChoice())
+  }
+
+  /// A word whose quotation marks a shell has taken: approximate=tanh.
+  private var unquotedWord: Argument.Value? {
+    guard case .name(let name, 0) = token.kind, ["none", "tanh"].contains(name),
+      [.symbol(","), .symbol(")")].contains(tokens[index + 1].kind)
+    else { return nil }
+    return .word(name)
   }
 
   private static func word(_ token: Token) -> Argument.Value? {

@@ -2,7 +2,9 @@
 ///
 /// ```
 /// choice     = comparison [ "if" comparison "else" choice ]
-/// comparison = sum { relation sum } { "and" comparison }
+/// comparison = conjunction { "or" conjunction }
+/// conjunction = negation { "and" negation }
+/// negation   = { "not" } sum { relation sum }
 /// sum        = product { ("+" | "-") product }
 /// product    = unary { ("*" | "/") unary }
 /// unary      = ("-" | "+") unary | power
@@ -19,8 +21,8 @@ struct Parser {
   /// A parsed part, with what the bounds need to know of it.
   struct Node {
     var expression: Expression
-    /// The condition itself, where the expression is one used as a number.
-    var condition: Condition?
+    /// Where the expression is a comparison used as a number: the conditions one of which must hold.
+    var test: [Condition]?
     var depth = 1
     var size = 1
   }
@@ -56,10 +58,12 @@ struct Parser {
 
   /// The whole text as one expression.
   mutating func parse() throws(FormulaError) -> Node {
-    if case .end = token.kind { throw error("The formula is empty.") }
+    if case .end = token.kind { throw error("the formula is empty") }
     let node = try parseChoice()
     if case .end = token.kind { return node }
-    throw unexpected("an operator or the end of the formula")
+    if isSymbol(")") { throw error("this closing parenthesis has no opening one") }
+    if isSymbol("=") { throw error("a formula has no '='; comparisons are written ==") }
+    throw missingOperator(or: "the end of the formula")
   }
 
   // MARK: Words
@@ -88,11 +92,22 @@ struct Parser {
   }
 
   func unexpected(_ expected: String) -> FormulaError {
+    if case .end = token.kind { return error("the formula ends where \(expected) was expected") }
+    return error("expected \(expected), not '\(typed(token.range))'")
+  }
+
+  /// What is said of a word that stands where an operator should.
+  func missingOperator(or other: String) -> FormulaError {
     switch token.kind {
-    case .end: error("The formula ends where \(expected) was expected.")
-    case .symbol(")"): error("This closing parenthesis has no opening one; expected \(expected).")
-    default: error("Expected \(expected).")
+    case .number, .name, .symbol("("):
+      error("an operator is missing before '\(typed(token.range))'; write * for a product")
+    default: unexpected("an operator or \(other)")
     }
+  }
+
+  /// The characters of a range, as they were typed.
+  private func typed(_ range: Range<Int>) -> String {
+    String(text.dropFirst(range.lowerBound).prefix(Swift.min(range.count, 20)))
   }
 
   /// The text from one word up to before another.
@@ -104,21 +119,21 @@ struct Parser {
   // MARK: Nodes within bounds
 
   func node(
-    _ expression: Expression, of parts: [Node], condition: Condition? = nil
+    _ expression: Expression, of parts: [Node], test: [Condition]? = nil
   ) throws(FormulaError) -> Node {
-    var node = Node(expression: expression, condition: condition)
+    var node = Node(expression: expression, test: test)
     for part in parts {
       node.depth = Swift.max(node.depth, part.depth + 1)
       node.size += part.size
     }
     if node.depth > Self.greatestDepth { throw tooDeep }
     if node.size > Self.greatestSize {
-      throw error("The formula has more than \(Self.greatestSize) parts.")
+      throw error("the formula has more than \(Self.greatestSize) parts")
     }
     return node
   }
 
-  var tooDeep: FormulaError { error("The formula is nested more than \(Self.greatestDepth) deep.") }
+  var tooDeep: FormulaError { error("the formula is nested more than \(Self.greatestDepth) deep") }
 
   mutating func nested<T>(
     _ parse: (inout Self) throws(FormulaError) -> T
@@ -137,58 +152,15 @@ struct Parser {
     guard acceptWord("if") else { return value }
     let conditionStart = index
     let test = try parseComparison()
-    guard let condition = test.condition else {
-      throw error("Expected a comparison, such as x > 0.", at: range(from: conditionStart))
-    }
+    guard test.test != nil else { throw notComparison(from: conditionStart) }
     guard acceptWord("else") else {
-      throw error("The ‘if’ has no ‘else’.", at: range(from: start))
+      throw error("this 'if' has no 'else'", at: range(from: start))
     }
     let other = try nested { parser throws(FormulaError) in try parser.parseChoice() }
-    return try node(
-      .choice(condition, value.expression, other.expression), of: [test, value, other])
+    return try choose(test, value, other)
   }
 
-  mutating func parseComparison() throws(FormulaError) -> Node {
-    let start = index
-    var left = try parseRelation()
-    while isSymbol("&") || isWord("and") {
-      guard let first = left.condition else {
-        throw error("Expected a comparison, such as x > 0.", at: range(from: start))
-      }
-      index += 1
-      let rightStart = index
-      let right = try parseRelation()
-      guard let second = right.condition else {
-        throw error("Expected a comparison, such as x > 0.", at: range(from: rightStart))
-      }
-      left = try indicator(Condition(first.comparisons + second.comparisons), of: [left, right])
-    }
-    return left
-  }
-
-  private mutating func parseRelation() throws(FormulaError) -> Node {
-    let first = try parseSum()
-    var parts = [first]
-    var comparisons: [Comparison] = []
-    while case .symbol(let symbol) = token.kind, let relation = Relation(rawValue: symbol) {
-      index += 1
-      let right = try parseSum()
-      comparisons.append(
-        Comparison(
-          left: parts[parts.count - 1].expression, relation: relation, right: right.expression))
-      parts.append(right)
-    }
-    return comparisons.isEmpty ? first : try indicator(Condition(comparisons), of: parts)
-  }
-
-  /// A condition as a number, 1 where it holds and 0 elsewhere.
-  private func indicator(
-    _ condition: Condition, of parts: [Node]
-  ) throws(FormulaError) -> Node {
-    try node(.choice(condition, .number(1), .number(0)), of: parts, condition: condition)
-  }
-
-  private mutating func parseSum() throws(FormulaError) -> Node {
+  mutating func parseSum() throws(FormulaError) -> Node {
     var terms = [try parseProduct()]
     while isSymbol("+") || isSymbol("-") {
       let isMinus = isSymbol("-")
@@ -257,18 +229,15 @@ struct Parser {
     switch token.kind {
     case .number(let value):
       index += 1
-      if case .name = token.kind, !isWord("if"), !isWord("else"), !isWord("and") {
-        throw error("An operator is missing before this name; write * for a product.")
-      }
       return Node(expression: .number(value))
     case .symbol("("):
       index += 1
       let inner = try nested { parser throws(FormulaError) in try parser.parseChoice() }
       guard accept(")") else {
         if case .end = token.kind {
-          throw error("The closing parenthesis is missing.", at: tokens[start].range)
+          throw error("the closing parenthesis is missing", at: tokens[start].range)
         }
-        throw unexpected("an operator or a closing parenthesis")
+        throw missingOperator(or: "a closing parenthesis")
       }
       return inner
     case .symbol("{"):
@@ -276,6 +245,8 @@ struct Parser {
     case .name(let name, let primes):
       index += 1
       return try parseName(name, primes: primes, at: start)
+    case .symbol("|"):
+      throw error("'|' is an or between comparisons; the absolute value is abs(x)")
     default:
       throw unexpected("a number, x, a function or an opening parenthesis")
     }

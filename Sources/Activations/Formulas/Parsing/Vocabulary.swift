@@ -6,6 +6,14 @@ enum Vocabulary {
     "keras", "activations", "ops", "special", "scipy", "lax",
   ]
 
+  /// A name without the modules before it: `nn.ReLU` is `ReLU`.
+  static func withoutModules(_ name: String) -> String {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard let last = parts.last, parts.dropLast().allSatisfy({ modules.contains(String($0)) })
+    else { return name }
+    return String(last)
+  }
+
   /// Names of constants.
   static func constant(_ name: String) -> Expression? {
     switch name {
@@ -21,6 +29,7 @@ enum Vocabulary {
     "ln": .log, "arcsin": .asin, "arccos": .acos, "arctan": .atan, "arcsinh": .asinh,
     "arccosh": .acosh, "arctanh": .atanh, "fabs": .abs, "absolute": .abs, "sgn": .sign,
     "minimum": .min, "maximum": .max, "fmin": .min, "fmax": .max, "clamp": .clip,
+    "clip_by_value": .clip,
     "expit": .sigmoid, "logistic": .sigmoid, "ndtr": .normalDistribution,
   ]
 
@@ -51,15 +60,16 @@ enum Vocabulary {
     ),
   ]
 
-  /// An elementary function by its name.
+  /// An elementary function by its name; case does not matter.
   static func elementary(_ name: String) -> ElementaryFunction? {
-    ElementaryFunction(rawValue: name) ?? aliases[name]
+    let name = name.lowercased()
+    return ElementaryFunction(rawValue: name) ?? aliases[name]
   }
 
   /// Whether a name has a fixed meaning.
   static func isReserved(_ name: String) -> Bool {
     name == "x" || constant(name) != nil || elementary(name) != nil || shorthands[name] != nil
-      || ["where", "if", "else", "and", "None", "True", "False"].contains(name)
+      || ["where", "if", "else", "and", "or", "not", "None", "True", "False"].contains(name)
   }
 
   /// All names that a call can have apart from those of the catalogue.

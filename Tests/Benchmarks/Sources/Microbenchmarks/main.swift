@@ -57,7 +57,7 @@ let project: [any Activation] = Catalogue.project
 
 func grid(_ panels: Int) -> Figure {
   let functions = (0..<panels).map { PlottedFunction(project[$0 % project.count]) }
-  var figure = ActivationGrid(functions).figure()
+  var figure = ActivationFigure(functions).grid()
   figure.columns = min(panels, 5)
   return figure
 }
