@@ -171,6 +171,7 @@ struct PlotTests {
       let name = String(repeating: "n", count: 300)
       #expect(try tool("plot", "tanh", "-o", "other/folder/\(name).png").status == 74)
       #expect(try tool("plot", "tanh", "-o", "new/again/\(name).png").status == 74)
+      #expect(try tool("plot", "tanh", "-o", "third/", "--format", "png").status == 74)
       #expect(try tool.files() == ["new", "new/folder", "new/folder/a.png"])
     }
   }
