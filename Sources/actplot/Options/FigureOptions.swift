@@ -55,8 +55,15 @@ struct FigureOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional, help: ArgumentHelp("The figure's title.", valueName: "text"),
-    transform: CommandLineArguments.asTyped)
+    transform: parseTitle)
   var title: String?
+}
+
+/// A title that fits on a page; breaking an endless one into lines would take as long as it is wide.
+@Sendable
+private func parseTitle(_ text: String) throws(Failure) -> String {
+  guard text.count <= 1_000 else { throw .usage("a title has at most 1000 characters") }
+  return CommandLineArguments.asTyped(text)
 }
 
 @Sendable

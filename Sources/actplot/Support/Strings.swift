@@ -7,8 +7,8 @@ extension StringProtocol {
     return String(text)
   }
 
-  /// The text, or its beginning and an ellipsis where it has more characters than that.
+  /// The text, or its beginning, an ellipsis and its end where it has more characters than that.
   func shortened(to length: Int) -> String {
-    count > length ? prefix(length - 1) + "…" : String(self)
+    count > length ? "\(prefix(length / 2))…\(suffix(length / 2))" : String(self)
   }
 }
