@@ -79,7 +79,7 @@ public struct ComparisonGrid: Sendable {
       let judged = judgedSlopes(of: member, at: kink.x)
       return [(kink.slopes.left, judged.left), (kink.slopes.right, judged.right)].compactMap {
         slope, judged in
-        ulpDistance(slope, judged).map { distance in
+        check.precision.ulpDistance(slope, judged).map { distance in
           Point(kink.x, slope < judged ? -Double(distance) : Double(distance))
         }
       }

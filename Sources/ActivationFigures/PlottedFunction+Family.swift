@@ -15,9 +15,13 @@ extension PlottedFunction {
       }
       return .argument(name, value)
     }
+    // The family of a formula is what was typed, braces and all; none of its members stands for it.
+    let isFormula = family.members.contains { $0 is Formula }
+    let catalogueName = isFormula ? nil : family.members.first?.name
     self.init(
-      members: family.members, title: .text(family.members.first?.name ?? family.text),
-      formula: name.flatMap { family.members.first?.formulaText(keeping: [$0]) },
+      members: family.members, title: .text(catalogueName ?? family.text),
+      formula: isFormula
+        ? nil : name.flatMap { family.members.first?.formulaText(keeping: [$0]) },
       memberLabels: labels)
   }
 

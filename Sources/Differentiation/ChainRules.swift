@@ -106,8 +106,11 @@ enum ChainRules<Value: Scalar> {
   @inlinable
   static func pow(_ x: Value, _ y: Value) -> Binary {
     let value = Value.pow(x, y)
+    let lower = Value.pow(x, y - 1)
+    // Where x^(y − 1) overflows, y·x^(y − 1) need not.
+    let overflows = lower.primal.isInfinite && x.primal != 0 && x.primal.isFinite
     // At x = 0 the logarithm is infinite and the value 0: their product's limit is 0.
-    return (value, y * .pow(x, y - 1), value == 0 ? 0 : .log(x) * value)
+    return (value, overflows ? y / x * value : y * lower, value == 0 ? 0 : .log(x) * value)
   }
 
   @inlinable

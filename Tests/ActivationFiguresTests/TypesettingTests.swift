@@ -11,6 +11,7 @@ import Testing
     ("elu", "ELU", "x if x > 0; e^x − 1 otherwise"),
     ("tanh", "Tanh", "tanh(x)"), ("silu", "SiLU", "xσ(x)"), ("mish", "Mish", "x·tanh(ln(1 + e^x))"),
     ("hardtanh(x, -2, 3)", "Hardtanh (x_min = −2, x_max = 3)", "max(x_min, min(x_max, x))"),
+    ("quick_gelu", "QuickGELU", "xσ(1.702x)"), ("swish(x, 2)", "SiLU (β = 2)", "xσ(βx)"),
   ])
   func `titles and formulas of the catalogue`(_ typed: String, _ title: String, _ formula: String)
     throws
@@ -32,6 +33,16 @@ import Testing
       return
     }
     #expect(text.count <= 44 && text.hasSuffix("…"))
+  }
+
+  @Test(arguments: [
+    ("x*sigmoid({1,1.702}*x)", "x*sigmoid({1,1.702}*x)"), ("elu(x, alpha={1,2})", "ELU"),
+  ])
+  func `a family has the catalogue's name or the typed text`(_ typed: String, _ title: String)
+    throws
+  {
+    let family = PlottedFunction(try FormulaScope().function(typed))
+    #expect(family.title.plainText == title)
   }
 
   @Test func `parameters are set with their Greek letters`() {

@@ -27,7 +27,9 @@ extension Activation {
   /// Parameters that the title does not show have their values in it. Nil for a typed
   /// formula, which the title shows, and for one too wide.
   public var formulaText: MathText? {
-    self is Formula ? nil : formulaText(keeping: Set(shownArguments.map { $0.name }))
+    if self is Formula { return nil }
+    return formulaText(
+      keeping: aliasTitle == nil ? Set(shownArguments.map { $0.name }) : [])
   }
 
   /// The function's formula with the given parameters as letters, or nil where it is too wide.

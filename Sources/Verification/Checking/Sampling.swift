@@ -35,6 +35,8 @@ struct Sampling {
     kinks = breakpoints.filter { $0.kind != .join }.map { breakpoint in
       KinkReport(breakpoint, of: activation, given: given, methods: check.methods)
     }
+    // At the end of its domain a function has one side, and nothing lies between that and the other.
+    .filter { !$0.slopes.left.isNaN && !$0.slopes.right.isNaN }
   }
 
   /// One witness's results at all points; `error` is that of a witness that is not exact.

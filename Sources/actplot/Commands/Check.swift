@@ -1,3 +1,4 @@
+import ActivationFigures
 import Activations
 import ArgumentParser
 import Verification
@@ -21,6 +22,9 @@ struct Check: ParsableCommand {
   @Flag(name: .customLong("strict"), help: "Fail at kinks and jumps too.")
   var isStrict = false
 
+  @Flag(name: .customLong("latex"), help: "Formula and derivative in LaTeX.")
+  var isLaTeX = false
+
   @Option(help: "table, csv, json or markdown (table).", transform: parseTableFormat)
   var format: TableFormat = .table
 
@@ -32,7 +36,17 @@ struct Check: ParsableCommand {
     }
     var check = judgement.check(range: range.range)
     check.isStrict = isStrict
-    let reports = families.flatMap(\.members).map { check.report(on: $0, given: candidate) }
+    let reports = families.flatMap(\.members).map { activation in
+      var report = check.report(on: activation, given: candidate)
+      if activation.arguments.contains(where: { !$0.isDefault }) {
+        report.name = activation.title.plainText
+      }
+      if isLaTeX {
+        report.formula = activation.latexFormula
+        report.derivativeFormula = candidate?.latexFormula ?? activation.latexDerivative
+      }
+      return report
+    }
     try StandardOutput.write(reports.formatted(as: format.report, color: isColorWelcome))
     if !reports.allSatisfy(\.passes) { throw ExitCode(Failure.Code.disagreement.rawValue) }
   }

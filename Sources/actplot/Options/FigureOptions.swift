@@ -62,8 +62,9 @@ struct FigureOptions: ParsableArguments {
 /// A title that fits on a page; breaking an endless one into lines would take as long as it is wide.
 @Sendable
 private func parseTitle(_ text: String) throws(Failure) -> String {
+  let text = CommandLineArguments.asTyped(text)
   guard text.count <= 1_000 else { throw .usage("a title has at most 1000 characters") }
-  return CommandLineArguments.asTyped(text)
+  return text
 }
 
 @Sendable
