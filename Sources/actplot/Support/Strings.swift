@@ -7,8 +7,8 @@ extension StringProtocol {
     return String(text)
   }
 
-  /// The text, or its beginning, an ellipsis and its end where it has more characters than that.
+  /// The text with its middle left out where it is long: the end of a message says what would be right.
   func shortened(to length: Int) -> String {
-    count > length ? "\(prefix(length / 2))…\(suffix(length / 2))" : String(self)
+    count <= length ? String(self) : "\(prefix(length / 2))…\(suffix(length / 2))"
   }
 }
