@@ -87,7 +87,12 @@ struct BadCallTests {
     Call("classifier", "--rate", "-1", says: "-1"),
     Call("classifier", "--data", "missing.csv", status: 66, says: "missing.csv"),
     Call("classifier", "--data", ".", status: 66, says: "."),
+    Call("classifier", "--format", "json", "-o", "-", says: "json", "-o"),
     // Outputs
+    Call("plot", "-o", "", says: "--output"),
+    Call("plot", "\u{FFFD}.png", "-o", "\u{FFFD}.png", says: "\u{FFFD}"),
+    Call("plot", "---x", says: "---x"),
+    Call("plot", "--size", "1x\(String(repeating: "9", count: 5000))", says: "--size", "WxH"),
     Call("plot", "-o", ".", "--format", "png", status: 74, says: "."),
     Call("plot", "-o", "/proc/actplot/picture.png", status: 74, says: "/proc/actplot"),
     Call("plot", "--each", "-o", "-", says: "-"),
@@ -127,6 +132,30 @@ struct BadCallTests {
       #expect(result.status == 74)
       #expect(result.error.contains("/dev/full"))
       #expect(result.error.contains("No space left"))
+    }
+  }
+
+  @Test("A full device on standard output is an error, and so is a closed one")
+  func fullOutput() throws {
+    try withTool { tool in
+      for (redirection, reason) in [
+        (">/dev/full", "No space left"), (">&-", "Bad file descriptor"),
+      ] {
+        for call in ["eval gelu --samples 100000", "plot tanh -o -", "list", "--help"] {
+          let shell = Process()
+          shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+          shell.arguments = [
+            "-c", "'\(Tool.executable.path)' \(call) 2>err.txt \(redirection)",
+          ]
+          shell.currentDirectoryURL = tool.folder
+          try shell.run()
+          shell.waitUntilExit()
+          #expect(shell.terminationStatus == 74, "\(call) \(redirection)")
+          let message = String(decoding: try tool.data("err.txt"), as: UTF8.self)
+          #expect(message.contains(reason), "\(message)")
+        }
+      }
+      #expect(try tool.files() == ["err.txt"])
     }
   }
 

@@ -32,6 +32,11 @@ struct BatchTests {
       #expect(result.lines == Self.gallery.map { "pictures/\($0)" })
       #expect(try tool.files() == (["pictures"] + result.lines).sorted())
       for path in result.lines { #expect(try tool.head(path).width > 0) }
+      let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+      let committed = try FileManager.default.contentsOfDirectory(
+        atPath: root.appendingPathComponent("plots").path)
+      #expect(committed.filter { $0.hasSuffix(".png") }.sorted() == Self.gallery.sorted())
     }
   }
 

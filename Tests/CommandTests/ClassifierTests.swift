@@ -14,7 +14,7 @@ struct ClassifierTests {
     ("1,2,p\n2,one,q\n", ["line 2", "column 2", "'one'"]),
     ("1,2,p\n2,inf,q\n", ["line 2", "column 2", "'inf'"]),
     ("1,2,p\n2,1\n", ["line 2", "column"]), ("1,2,p,4\n", ["line 1", "column"]),
-    ("1,2,p\n2,1,p\n", ["column 3", "'p'"]), ("", ["line 1", "column 1"]),
+    ("1,2,p\n2,1,p\n", ["line 2, column 3", "'p'"]), ("", ["line 1", "column 1"]),
     ("1,2,\"p\n", ["line 1", "column 3", "quote"]),
   ]
 

@@ -112,4 +112,20 @@ struct EvalTests {
       #expect(try tool.data("out.txt") == Data("function,method,order,x,value\n".utf8))
     }
   }
+
+  @Test("--all evaluates the whole catalogue, and the widest range has samples")
+  func all() throws {
+    try withTool { tool in
+      let result = try tool("eval", "--all", "--at", "0", "--order", "0")
+      #expect(result.status == 0)
+      #expect(result.lines.count > 40)
+      #expect(result.lines.contains("tanh,analytic,0,0,0"))
+      let wide = try tool(
+        "eval", "x", "--samples", "3", "--range", "-1e308:7e307", "--order", "0")
+      #expect(
+        wide.lines.dropFirst().map { $0.split(separator: ",").last } == [
+          "-1e308", "-1.5e307", "7e307",
+        ])
+    }
+  }
 }

@@ -36,6 +36,9 @@ struct PlotTests {
       let piped = try tool("plot", "tanh", "-o", "-", "--format", format)
       #expect(piped.status == 0)
       #expect(begins(piped.output, as: format))
+      let device = try tool("plot", "tanh", "-o", "/dev/stdout", "--format", format)
+      #expect(begins(device.output, as: format))
+      #expect(!device.text.hasSuffix("/dev/stdout\n"))
     }
   }
 

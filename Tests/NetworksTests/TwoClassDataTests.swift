@@ -53,7 +53,7 @@ import Testing
     ("1,2,a\n3,nan,b\n", .notFinite(line: 2, column: 2, text: "nan")),
     ("1,2,a\n1e400,4,b\n", .notFinite(line: 2, column: 1, text: "1e400")),
     ("1,2,a\n3,4,b\n5,6,c\n", .thirdClass(line: 3, label: "c", known: ["a", "b"])),
-    ("1,2,a\n3,4,a\n", .oneClass(label: "a")),
+    ("1,2,a\n3,4,a\n", .oneClass(line: 2, label: "a")),
     ("1,2,a\n3,4\n", .columnCount(line: 2, found: 2)),
     ("1,2,a\n3,4,b,\n", .columnCount(line: 2, found: 4)),
     ("1 2 a\n3 4 b\n", .columnCount(line: 1, found: 1)),

@@ -17,8 +17,8 @@ public enum CSVError: Error, Equatable, Sendable {
   case notFinite(line: Int, column: Int, text: String)
   /// A label is neither of the two that came before.
   case thirdClass(line: Int, label: String, known: [String])
-  /// All rows have the same label.
-  case oneClass(label: String)
+  /// All rows, down to the last line, have the same label.
+  case oneClass(line: Int, label: String)
   /// A quote is opened and never closed.
   case unclosedQuote(line: Int, column: Int)
   /// There is something between a closing quote and the next separator.
@@ -44,8 +44,8 @@ extension CSVError: CustomStringConvertible {
     case .thirdClass(let line, let label, let known):
       "line \(line), column 3: '\(label)' is a third class; the classes so far are "
         + known.map { "'\($0)'" }.joined(separator: " and ")
-    case .oneClass(let label):
-      "column 3: every label is '\(label)'; there must be two classes"
+    case .oneClass(let line, let label):
+      "line \(line), column 3: every label is '\(label)'; there must be two classes"
     case .unclosedQuote(let line, let column):
       "line \(line), column \(column): a quote is not closed"
     case .textAfterQuote(let line, let column):

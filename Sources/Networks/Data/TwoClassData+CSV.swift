@@ -46,7 +46,7 @@ extension TwoClassData {
       isFirst = false
     }
     guard let first = classes.names.first else { throw .noData }
-    guard classes.names.count == 2 else { throw .oneClass(label: first) }
+    guard classes.names.count == 2 else { throw .oneClass(line: reader.line, label: first) }
     let second = classes.names[1]
     let isSorted = precedes(first, second)
     return TwoClassData(

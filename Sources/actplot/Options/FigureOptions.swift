@@ -7,7 +7,7 @@ struct FigureOptions: ParsableArguments {
     name: [.customShort("o", allowingJoined: true), .customLong("output")],
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The file; its ending gives the format; - is standard output.",
+      "The file, or the folder of many; its ending gives the format; - is standard output.",
       valueName: "path"), transform: CommandLineArguments.asTyped)
   var output: String?
 

@@ -105,7 +105,8 @@ struct PictureWriter {
       guard !output.contains("\u{FFFD}") else {
         throw .usage("'\(output)' is not UTF-8; the name of a picture must be")
       }
-      return output
+      // Else the path would be printed after the picture.
+      return ["/dev/stdout", "/dev/fd/1"].contains(output) ? "-" : output
     }
     guard let format, let dot = defaultPath.lastIndex(of: ".") else { return defaultPath }
     return defaultPath[...dot] + format.rawValue
