@@ -19,9 +19,13 @@ struct Gallery: ParsableCommand {
       throw Failure.usage("gallery draws many pictures; -o must name a folder, not -")
     }
     let format = format.format ?? .png
+    // With no option given, most pictures are what a command of their own draws, to the byte.
+    let isPlain = CommandLine.arguments.count == 2
     let pictures = try GalleryPictures.all(range: range.range, yRange: options.yRange).map {
-      name, figure in
-      Batch.Picture(path: "\(folder)/\(name).\(format.rawValue)", figure: figure)
+      name, command, figure in
+      Batch.Picture(
+        path: "\(folder)/\(name).\(format.rawValue)", command: isPlain ? command : nil,
+        figure: figure)
     }
     try Batch.draw(pictures, options: options, format: format)
   }

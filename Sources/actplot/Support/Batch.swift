@@ -10,9 +10,10 @@ import Synchronization
 
 /// Many pictures, drawn on all cores.
 enum Batch {
-  /// One picture: where it goes and how it is made.
+  /// One picture: where it goes, how it is made, and the command that draws it alone, if there is one.
   struct Picture: Sendable {
     let path: String
+    var command: String?
     let figure: @Sendable () -> Figure
   }
 
@@ -29,7 +30,9 @@ enum Batch {
     Threads.forEach(pictures.count) { index in
       guard state.withLock({ $0.failure == nil }) else { return }
       do throws(Failure) {
-        let bytes = try writer.render(pictures[index].figure(), threads: 1)
+        let picture = pictures[index]
+        let bytes = try writer.render(
+          picture.figure(), threads: 1, command: picture.command)
         state.withLock { $0.files[index] = bytes }
         progress.advance()
       } catch {

@@ -6,8 +6,8 @@ import Verification
 
 /// The pictures of the folder plots, each as its command draws it.
 enum GalleryPictures {
-  /// A picture's name and how it is made.
-  typealias Picture = (name: String, figure: @Sendable () -> Figure)
+  /// A picture's name, the command that draws it alone, and how it is made.
+  typealias Picture = (name: String, command: String?, figure: @Sendable () -> Figure)
 
   /// The pictures, over their own ranges or those given.
   static func all(
@@ -27,20 +27,37 @@ enum GalleryPictures {
       report = try ClassifierReport(training: SoftmaxClassifier(data: .iris))
     } catch { throw .usage("\(error)") }
     return [
-      ("activations", { ActivationFigure(ten, range: range, yRange: yRange).grid() }),
-      ("tanh-sigmoid", { LectureFigures.tanhAndSigmoid(sides).showing(range, yRange) }),
-      ("rectifiers", { LectureFigures.rectifiers(rectifiers).showing(range, yRange) }),
-      ("sigmoid-derivative", { LectureFigures.sigmoidDerivative().showing(range, yRange) }),
-      ("compare", { [check] in ComparisonGrid(ten, check: check, yRange: yRange).figure() }),
+      (
+        "activations", "actplot plot",
+        { ActivationFigure(ten, range: range, yRange: yRange).grid() }
+      ),
+      ("tanh-sigmoid", nil, { LectureFigures.tanhAndSigmoid(sides).showing(range, yRange) }),
+      ("rectifiers", nil, { LectureFigures.rectifiers(rectifiers).showing(range, yRange) }),
+      ("sigmoid-derivative", nil, { LectureFigures.sigmoidDerivative().showing(range, yRange) }),
+      (
+        "compare", "actplot compare",
+        { [check] in ComparisonGrid(ten, check: check, yRange: yRange).figure() }
+      ),
       (
         "overlay",
+        "actplot plot --overlay silu gelu mish hardswish --annotate --range -5:3 -o plots/overlay.png",
         {
           ActivationFigure(dips, range: range ?? -5...3, yRange: yRange, isAnnotated: true)
             .overlay()
         }
-      ), ("family", { ActivationFigure(family, range: range, yRange: yRange).grid() }),
-      ("network", { NetworkFigure(hidden: hidden, range: range, yRange: yRange).figure() }),
-      ("classifier", { ClassifierFigure(report, range: range, yRange: yRange).figure() }),
+      ),
+      (
+        "family", "actplot plot 'elu(x, alpha={0.5,1,2})' -o plots/family.png",
+        { ActivationFigure(family, range: range, yRange: yRange).grid() }
+      ),
+      (
+        "network", "actplot network",
+        { NetworkFigure(hidden: hidden, range: range, yRange: yRange).figure() }
+      ),
+      (
+        "classifier", "actplot classifier",
+        { ClassifierFigure(report, range: range, yRange: yRange).figure() }
+      ),
     ]
   }
 

@@ -38,8 +38,13 @@ struct PictureWriter {
     if !isQuiet && path != "-" { try StandardOutput.write(path + "\n") }
   }
 
-  /// Lays out and draws a figure; `threads` is 1 where many pictures are drawn at once.
-  func render(_ figure: Figure, threads: Int? = nil) throws(Failure) -> [UInt8] {
+  /// Lays out and draws a figure.
+  ///
+  /// `threads` is 1 where many pictures are drawn at once; `command` is what draws the picture again, if
+  /// that is not the command that was given.
+  func render(
+    _ figure: Figure, threads: Int? = nil, command: String? = nil
+  ) throws(Failure) -> [UInt8] {
     let drawing = try layout(figure)
     var renderer = renderer
     renderer.scale = options.scale
@@ -47,7 +52,7 @@ struct PictureWriter {
     renderer.threads = threads
     renderer.metadata = Metadata(
       title: options.title ?? figure.title?.plainText ?? "Activation functions",
-      software: "actplot \(Actplot.version)", command: CommandLineArguments.command,
+      software: "actplot \(Actplot.version)", command: command ?? CommandLineArguments.command,
       creationTime: try SourceDate.epoch())
     do {
       return try renderer.render(drawing, as: format)
