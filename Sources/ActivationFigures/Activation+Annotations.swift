@@ -12,18 +12,20 @@ extension Activation {
   }
 
   /// The landmarks and kinks within a range, each with its coordinates.
-  func annotations(in range: ClosedRange<Double>) -> [Annotation] {
+  func annotations(
+    in range: ClosedRange<Double>, style: SeriesStyle? = nil
+  ) -> [Annotation] {
     let extrema =
       landmarks
       .filter { $0.kind != .inflection && range.contains($0.x) }
-      .map { Annotation(Point($0.x, $0.y)) }
+      .map { Annotation(Point($0.x, $0.y), style: style) }
     let kinks =
       breakpoints
       .filter { breakpoint in
         breakpoint.kind == .kink && range.contains(breakpoint.x)
           && !extrema.contains { $0.point.x == breakpoint.x }
       }
-      .map { Annotation(Point($0.x, value(at: $0.x))) }
+      .map { Annotation(Point($0.x, value(at: $0.x)), style: style) }
     return extrema + kinks
   }
 }

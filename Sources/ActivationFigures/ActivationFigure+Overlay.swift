@@ -22,7 +22,10 @@ extension ActivationFigure {
     let panel = Panel(
       xAxis: Axis(range: range, label: .variable("x")), yAxis: Axis(range: yRange), series: series,
       guides: isAnnotated ? named.flatMap { $0.0.guides } : [],
-      annotations: isAnnotated ? named.flatMap { $0.0.annotations(in: range) } : [],
+      annotations: isAnnotated
+        ? named.enumerated().flatMap { index, pair in
+          pair.0.annotations(in: range, style: .distinct(index))
+        } : [],
       labelsLineEnds: true)
     return Figure(cells: [Cell(panel)], size: Size(640, 440))
   }

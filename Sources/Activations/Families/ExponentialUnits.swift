@@ -143,10 +143,10 @@ public struct SELU: CatalogueActivation {
   }
 
   public var formula: String {
-    "1.0507009873554805*where(x > 0, x, 1.6732632423543773*expm1(x))"
+    "where(x > 0, 1.0507009873554805*x, 1.7580993408473768*expm1(x))"
   }
   public var derivativeFormula: String {
-    "1.0507009873554805*where(x > 0, 1, 1.6732632423543773*exp(x))"
+    "where(x > 0, 1.0507009873554805, 1.7580993408473768*exp(x))"
   }
   public var breakpoints: [Breakpoint] {
     [

@@ -18,4 +18,12 @@ extension Rect {
   public func expanded(by length: Double) -> Rect {
     Rect(x: x - length, y: y - length, width: width + 2 * length, height: height + 2 * length)
   }
+
+  /// The point of the rectangle that is nearest to another point.
+  func nearest(to point: Point) -> Point {
+    Point(min(max(point.x, minX), maxX), min(max(point.y, minY), maxY))
+  }
+
+  /// How far a point lies outside the rectangle; 0 within it.
+  func distance(to point: Point) -> Double { nearest(to: point).distance(to: point) }
 }

@@ -2,19 +2,24 @@ extension PanelPainter {
   /// The labelled points, each label where it covers least.
   mutating func paintAnnotations() {
     let size = density.note
-    for annotation in prepared.panel.annotations {
-      let point = annotation.point
-      guard prepared.xRange.contains(point.x), prepared.yRange.contains(point.y) else { continue }
-      let center = Point(xMap(point.x), yMap(point.y))
+    // The lowest first: it alone has the room below it.
+    let annotations = prepared.panel.annotations
+      .filter { prepared.xRange.contains($0.point.x) && prepared.yRange.contains($0.point.y) }
+      .sorted { $0.point.y < $1.point.y }
+    let centers = annotations.map { Point(xMap($0.point.x), yMap($0.point.y)) }
+    for (annotation, center) in zip(annotations, centers) {
       let color = annotation.style.map { theme.lineStyle($0).color } ?? theme.text
       let dot = Path(circle: center, radius: 2.4 * lineScale)
       marks.append(.fill(dot, color, clip: nil))
-      let label = annotation.label ?? Self.coordinates(point)
+      taken.append(Rect(x: center.x, y: center.y, width: 0, height: 0).expanded(by: 2))
+    }
+    for (annotation, center) in zip(annotations, centers) {
+      let label = annotation.label ?? Self.coordinates(annotation.point)
       let box = typesetter.box(label, size: size)
-      guard let rect = freePlace(for: box, near: center) else { continue }
+      let others = centers.filter { $0 != center }
+      guard let rect = freePlace(for: box, near: center, notNear: others) else { continue }
       let origin = Point(rect.x, rect.y + box.ascent)
-      let near = Point(
-        min(max(center.x, rect.minX), rect.maxX), min(max(center.y, rect.minY), rect.maxY))
+      let near = rect.nearest(to: center)
       let distance = near.distance(to: center)
       if distance > 11 {
         let (from, to) = (3.5 / distance, 1 - 2 / distance)
@@ -58,7 +63,9 @@ extension PanelPainter {
   }
 
   /// The place for a label that covers least, or nil where every place covers another label.
-  private func freePlace(for box: MathBox, near center: Point) -> Rect? {
+  ///
+  /// A place nearer to one of the other points than to its own would name the wrong point.
+  private func freePlace(for box: MathBox, near center: Point, notNear others: [Point]) -> Rect? {
     var best: (cost: Double, rect: Rect)?
     let inner = area.expanded(by: -3)
     let (width, height) = (box.width, box.height)
@@ -71,7 +78,10 @@ extension PanelPainter {
         let rect = Rect(x: x, y: y, width: width, height: height)
         guard inner.contains(rect), !taken.contains(where: { $0.overlaps(rect.expanded(by: 2)) })
         else { continue }
-        let cost = cost(rect) + distance * 0.6 + Double(step) * 0.05
+        let own = rect.distance(to: center)
+        let misleads = others.contains { rect.distance(to: $0) < own + 4 }
+        let cost =
+          cost(rect) + distance * 0.6 + Double(step) * 0.05 + (misleads ? 90 : 0)
         if best.map({ cost < $0.cost }) ?? true { best = (cost, rect) }
       }
     }

@@ -18,7 +18,7 @@ enum GalleryPictures {
     let rectifiers = try functions(
       "relu", "leaky_relu(x, 0.1)", "elu", "hardswish", "gelu", "mish", "celu", "relu6")
     let family = try functions("elu(x, alpha={0.5,1,2})")
-    let dips = try functions("silu", "gelu", "mish", "hardswish")
+    let dips = try functions("gelu", "silu", "hardswish")
     let hidden = try functions(Network.gallery)
     var check = Verification.Check()
     check.range = range
@@ -40,7 +40,7 @@ enum GalleryPictures {
       ),
       (
         "overlay",
-        "actplot plot --overlay silu gelu mish hardswish --annotate --range -5:3 -o plots/overlay.png",
+        "actplot plot --overlay gelu silu hardswish --annotate --range -5:3 -o plots/overlay.png",
         {
           ActivationFigure(dips, range: range ?? -5...3, yRange: yRange, isAnnotated: true)
             .overlay()
