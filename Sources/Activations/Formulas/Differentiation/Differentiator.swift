@@ -138,20 +138,20 @@ struct Differentiator {
     case .min, .max: return try extremum(function, arguments)
     case .clip:
       let (u, low, high) = (arguments[0], arguments[1], arguments[2])
-      // At a bound the derivative is that of the argument, as of torch.clamp.
+      // At a bound the derivative is that of the bound, as of torch.clamp.
       let (slope, slopeLow, slopeHigh) = (
         try derivative(of: u), try derivative(of: low), try derivative(of: high)
       )
       if slopeLow == slopeHigh {
         let inside = Condition([
-          Comparison(left: low, relation: .lessOrEqual, right: u),
-          Comparison(left: u, relation: .lessOrEqual, right: high),
+          Comparison(left: low, relation: .less, right: u),
+          Comparison(left: u, relation: .less, right: high),
         ])
         return Algebra.choice(inside, slope, slopeLow)
       }
       return Algebra.choice(
-        Condition(u, .less, low), slopeLow,
-        Algebra.choice(Condition(u, .greater, high), slopeHigh, slope))
+        Condition(u, .lessOrEqual, low), slopeLow,
+        Algebra.choice(Condition(u, .greaterOrEqual, high), slopeHigh, slope))
     case .hypot:
       let (a, b) = (arguments[0], arguments[1])
       let (slopeA, slopeB) = (try derivative(of: a), try derivative(of: b))

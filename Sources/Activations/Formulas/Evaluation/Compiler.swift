@@ -161,11 +161,11 @@ struct Compiler {
     case .min, .max:
       return operands.dropFirst().reduce(a) { emit(function == .min ? .min : .max, $0, $1) }
     case .clip:
-      // At a bound the derivative is 1, as of torch.clamp; max and min would give one half.
+      // At a bound the derivative is the bound's, as of torch.clamp; max and min would give one half.
       let below = emit(
-        Instruction(opcode: .selectLess, a: a, b: operands[1], c: operands[1], d: a))
+        Instruction(opcode: .selectLessOrEqual, a: a, b: operands[1], c: operands[1], d: a))
       return emit(
-        Instruction(opcode: .selectLess, a: operands[2], b: a, c: operands[2], d: below))
+        Instruction(opcode: .selectLessOrEqual, a: operands[2], b: a, c: operands[2], d: below))
     default: return emit(Self.opcodes[function] ?? .negate, a)
     }
   }
