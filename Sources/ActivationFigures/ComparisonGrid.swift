@@ -46,7 +46,7 @@ public struct ComparisonGrid: Sendable {
   private func mainPanel(
     _ function: PlottedFunction, _ member: any Activation, range: ClosedRange<Double>
   ) -> Panel {
-    let points = spaced(Self.markers, over: range)
+    let points = PointGrid.spaced(over: range, count: Self.markers)
     let derivatives = member.derivatives(
       at: points, order: 1, by: method, in: check.precision)
     let markers = zip(points, derivatives).map { Point($0, $1) }.filter { $0.y.isFinite }
@@ -128,13 +128,5 @@ public struct ComparisonGrid: Sendable {
     }
     return ulps >= 10 || ulps == ulps.rounded()
       ? String(Int(ulps.rounded())) : String((ulps * 10).rounded() / 10)
-  }
-}
-
-/// Equally spaced points with both ends.
-func spaced(_ count: Int, over range: ClosedRange<Double>) -> [Double] {
-  let last = Double(count - 1)
-  return (0..<count).map {
-    (range.lowerBound * (last - Double($0)) + range.upperBound * Double($0)) / last
   }
 }

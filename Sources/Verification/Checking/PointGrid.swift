@@ -1,5 +1,5 @@
 /// The points at which a check looks, in rising order and without repetition.
-struct PointGrid {
+package struct PointGrid {
   /// The points.
   let points: [Double]
 
@@ -26,7 +26,7 @@ struct PointGrid {
   }
 
   /// Equally spaced points, the ends of the range included.
-  static func spaced(over range: ClosedRange<Double>, count: Int) -> [Double] {
+  package static func spaced(over range: ClosedRange<Double>, count: Int) -> [Double] {
     let intervals = max(count, 2) - 1
     // Divided last, for then round numbers come out round: −5…5 by 0.025 gives 3.6 and not 3.599….
     let (low, high, n) = (range.lowerBound, range.upperBound, Double(intervals))
