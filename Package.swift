@@ -2,15 +2,17 @@
 import PackageDescription
 
 let numerics = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "actplot",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "actplot", targets: ["actplot"]),
     .library(name: "Differentiation", targets: ["Differentiation"]),
+    .library(name: "Arithmetic", targets: ["Arithmetic"]),
     .library(name: "Activations", targets: ["Activations"]),
     .library(name: "Verification", targets: ["Verification"]),
     .library(name: "Networks", targets: ["Networks"]),
@@ -21,10 +23,12 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
     // Numbers: none of these knows a picture.
     .target(name: "Differentiation", dependencies: [numerics]),
+    .target(name: "Arithmetic", dependencies: ["Differentiation", bigInt]),
     .target(name: "Activations", dependencies: ["Differentiation"]),
     .target(name: "Verification", dependencies: ["Activations"]),
     .target(name: "Networks", dependencies: ["Activations"]),

@@ -3,8 +3,8 @@
 /// Forward mode multiplies a partial derivative by a tangent; reverse mode records it. Neither
 /// repeats a rule, and since a rule is written over any ``Scalar`` it can be differentiated again.
 ///
-/// The partial derivatives are chosen to keep their digits: tanh′ is not 1 − t² (nothing is left of it
-/// beyond 19), σ′ is not s(1 − s) (nothing beyond 37), expm1′ is not its value plus 1 (nothing
+/// The partial derivatives keep their digits in plain arithmetic: tanh′ is not 1 − t² (nothing is left
+/// of it beyond 19), σ′ is not s(1 − s) (nothing beyond 37), expm1′ is not its value plus 1 (nothing
 /// below −37).
 @usableFromInline
 enum ChainRules<Value: Scalar> {
@@ -24,6 +24,12 @@ enum ChainRules<Value: Scalar> {
 
   @inlinable
   static func log(_ x: Value) -> Unary { (.log(x), 1 / x) }
+
+  @inlinable
+  static func log2(_ x: Value) -> Unary { (.log2(x), 1 / (x * .log(2))) }
+
+  @inlinable
+  static func log10(_ x: Value) -> Unary { (.log10(x), 1 / (x * .log(10))) }
 
   @inlinable
   static func logOnePlus(_ x: Value) -> Unary { (.log(onePlus: x), 1 / (1 + x)) }
@@ -50,12 +56,9 @@ enum ChainRules<Value: Scalar> {
 
   @inlinable
   static func atan(_ x: Value) -> Unary {
-    // Beyond 1e16 the 1 in 1 + x² is lost anyway, and x² would overflow at 1e154.
-    if x.magnitude > 1e16 {
-      let reciprocal = 1 / x
-      return (.atan(x), reciprocal * reciprocal)
-    }
-    return (.atan(x), 1 / (1 + x * x))
+    // 1/(1 + x²), whose square would overflow at 1e154.
+    let cosine = 1 / Value.hypot(1, x)
+    return (.atan(x), cosine * cosine)
   }
 
   // MARK: Hyperbolic functions
@@ -67,7 +70,10 @@ enum ChainRules<Value: Scalar> {
   static func cosh(_ x: Value) -> Unary { (.cosh(x), .sinh(x)) }
 
   @inlinable
-  static func tanh(_ x: Value) -> Unary { (.tanh(x), .sechSquared(x)) }
+  static func tanh(_ x: Value) -> Unary {
+    let secant = Value.sech(x)
+    return (.tanh(x), secant * secant)
+  }
 
   @inlinable
   static func asinh(_ x: Value) -> Unary { (.asinh(x), 1 / .hypot(1, x)) }
@@ -79,9 +85,9 @@ enum ChainRules<Value: Scalar> {
   static func atanh(_ x: Value) -> Unary { (.atanh(x), 1 / ((1 - x) * (1 + x))) }
 
   @inlinable
-  static func sechSquared(_ x: Value) -> Unary {
-    let value = Value.sechSquared(x)
-    return (value, -2 * .tanh(x) * value)
+  static func sech(_ x: Value) -> Unary {
+    let value = Value.sech(x)
+    return (value, -value * .tanh(x))
   }
 
   // MARK: Powers
@@ -103,52 +109,43 @@ enum ChainRules<Value: Scalar> {
     (.pow(x, n), n == 0 ? 0 : Value(Double(n)) * .pow(x, n - 1))
   }
 
+  /// xʸ as a function of x.
+  @inlinable
+  static func power(_ x: Value, _ y: Value) -> Unary { (.pow(x, y), y * .pow(x, y - 1)) }
+
+  /// xʸ as a function of both.
   @inlinable
   static func pow(_ x: Value, _ y: Value) -> Binary {
-    let value = Value.pow(x, y)
-    let lower = Value.pow(x, y - 1)
-    // Where x^(y − 1) overflows, y·x^(y − 1) need not.
-    let overflows = lower.primal.isInfinite && x.primal != 0 && x.primal.isFinite
+    let (value, partialX) = power(x, y)
     // At x = 0 the logarithm is infinite and the value 0: their product's limit is 0.
-    return (value, overflows ? y / x * value : y * lower, value == 0 ? 0 : .log(x) * value)
+    return (value, partialX, value == 0 ? 0 : .log(x) * value)
   }
 
   @inlinable
   static func hypot(_ x: Value, _ y: Value) -> Binary {
-    let (length, partialX, partialY) = Value.hypotenuse(x, y)
-    return (length, partialX, partialY)
-  }
-
-  /// x/√(x² + y²), whose partial derivatives are y²/r³ and −xy/r³.
-  @inlinable
-  static func cosine(_ hypotenuse: (length: Value, partialX: Value, partialY: Value)) -> Binary {
-    let (length, x, y) = hypotenuse
-    return length == 0 ? (x, 0, 0) : (x, y * (y / length), -x * (y / length))
+    let length = Value.hypot(x, y)
+    return length == 0 ? (length, 0, 0) : (length, x / length, y / length)
   }
 
   // MARK: The error function and its kin
 
   @inlinable
-  static func erf(_ x: Value) -> Unary {
-    (.erf(x), 1.12837916709551257389615890312154517 * .gaussian(x))
-  }
+  static func erf(_ x: Value) -> Unary { (.erf(x), errorDensity(x)) }
 
   @inlinable
-  static func erfc(_ x: Value) -> Unary {
-    (.erfc(x), -1.12837916709551257389615890312154517 * .gaussian(x))
-  }
+  static func erfc(_ x: Value) -> Unary { (.erfc(x), -errorDensity(x)) }
 
+  /// 2/√π·e^(−x²) = 2√2·φ(√2·x).
   @inlinable
-  static func gaussian(_ x: Value) -> Unary {
-    let value = Value.gaussian(x)
-    // Where the value has vanished x may be infinite.
-    return (value, value == 0 ? 0 : -2 * x * value)
+  static func errorDensity(_ x: Value) -> Value {
+    let root = Value.sqrt(2)
+    return 2 * root * .normalDensity(root * x)
   }
 
   @inlinable
   static func normalDensity(_ x: Value) -> Unary {
     let value = Value.normalDensity(x)
-    return (value, value == 0 ? 0 : -x * value)
+    return (value, -x * value)
   }
 
   @inlinable
@@ -160,8 +157,8 @@ enum ChainRules<Value: Scalar> {
 
   @inlinable
   static func sigmoid(_ x: Value) -> Unary {
-    let (value, slope) = Value.logistic(x)
-    return (value, slope)
+    let value = Value.sigmoid(x)
+    return (value, value * .sigmoid(-x))
   }
 
   @inlinable

@@ -13,6 +13,9 @@ public protocol DifferentiableScalar: Scalar {
   /// The value without its derivative.
   var value: Value { get }
 
+  /// Whether it depends on no variable: its derivative is zero wherever it is taken.
+  var isConstant: Bool { get }
+
   /// The result of a function of one argument, from its value and its partial derivative.
   static func chain(_ x: Self, _ rule: (value: Value, partial: Value)) -> Self
 
@@ -29,6 +32,10 @@ extension DifferentiableScalar {
   public static func expMinusOne(_ x: Self) -> Self { chain(x, ChainRules.expMinusOne(x.value)) }
   @inlinable
   public static func log(_ x: Self) -> Self { chain(x, ChainRules.log(x.value)) }
+  @inlinable
+  public static func log2(_ x: Self) -> Self { chain(x, ChainRules.log2(x.value)) }
+  @inlinable
+  public static func log10(_ x: Self) -> Self { chain(x, ChainRules.log10(x.value)) }
   @inlinable
   public static func log(onePlus x: Self) -> Self { chain(x, ChainRules.logOnePlus(x.value)) }
 
@@ -58,7 +65,7 @@ extension DifferentiableScalar {
   @inlinable
   public static func atanh(_ x: Self) -> Self { chain(x, ChainRules.atanh(x.value)) }
   @inlinable
-  public static func sechSquared(_ x: Self) -> Self { chain(x, ChainRules.sechSquared(x.value)) }
+  public static func sech(_ x: Self) -> Self { chain(x, ChainRules.sech(x.value)) }
 
   @inlinable
   public static func sqrt(_ x: Self) -> Self { chain(x, ChainRules.sqrt(x.value)) }
@@ -68,7 +75,9 @@ extension DifferentiableScalar {
   public static func pow(_ x: Self, _ n: Int) -> Self { chain(x, ChainRules.pow(x.value, n)) }
   @inlinable
   public static func pow(_ x: Self, _ y: Self) -> Self {
-    chain(x, y, ChainRules.pow(x.value, y.value))
+    y.isConstant
+      ? chain(x, ChainRules.power(x.value, y.value))
+      : chain(x, y, ChainRules.pow(x.value, y.value))
   }
   @inlinable
   public static func hypot(_ x: Self, _ y: Self) -> Self {
@@ -76,23 +85,9 @@ extension DifferentiableScalar {
   }
 
   @inlinable
-  public static func hypotenuse(
-    _ x: Self, _ y: Self
-  ) -> (length: Self, partialX: Self, partialY: Self) {
-    let values = Value.hypotenuse(x.value, y.value)
-    let (length, partialX, partialY) = values
-    return (
-      chain(x, y, (length, partialX, partialY)), chain(x, y, ChainRules.cosine(values)),
-      chain(y, x, ChainRules.cosine((length, partialY, partialX)))
-    )
-  }
-
-  @inlinable
   public static func erf(_ x: Self) -> Self { chain(x, ChainRules.erf(x.value)) }
   @inlinable
   public static func erfc(_ x: Self) -> Self { chain(x, ChainRules.erfc(x.value)) }
-  @inlinable
-  public static func gaussian(_ x: Self) -> Self { chain(x, ChainRules.gaussian(x.value)) }
   @inlinable
   public static func normalDensity(_ x: Self) -> Self {
     chain(x, ChainRules.normalDensity(x.value))
@@ -104,13 +99,6 @@ extension DifferentiableScalar {
   @inlinable
   public static func sigmoid(_ x: Self) -> Self { chain(x, ChainRules.sigmoid(x.value)) }
   @inlinable
-  public static func logistic(_ x: Self) -> (value: Self, slope: Self) {
-    let (value, slope) = Value.logistic(x.value)
-    return (
-      chain(x, (value, slope)), chain(x, (slope, -slope * .tanh(x.value / 2)))
-    )
-  }
-  @inlinable
   public static func softplus(_ x: Self) -> Self { chain(x, ChainRules.softplus(x.value)) }
 }
 
@@ -119,17 +107,7 @@ extension DifferentiableScalar {
   public var primal: Double { value.primal }
 
   @inlinable
-  public static func productError(_ x: Self, _ y: Self) -> Self {
-    Self(constant: Value.productError(x.value, y.value))
-  }
-  @inlinable
-  public static func sumError(_ x: Self, _ y: Self) -> Self {
-    Self(constant: Value.sumError(x.value, y.value))
-  }
-  @inlinable
-  public static func quotientError(_ x: Self, _ y: Self) -> Self {
-    Self(constant: Value.quotientError(x.value, y.value))
-  }
+  public static var pi: Self { Self(constant: .pi) }
 
   @inlinable
   public init(_ value: Double) { self.init(constant: Value(value)) }

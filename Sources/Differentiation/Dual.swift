@@ -43,12 +43,14 @@ public struct Dual<Value: Scalar>: DifferentiableScalar {
       tangent: x.scaledTangent(by: rule.partialX) + y.scaledTangent(by: rule.partialY))
   }
 
+  @inlinable
+  public var isConstant: Bool { tangent == .zero }
+
   /// The tangent times a partial derivative; nothing moves along a zero tangent, however steep the
-  /// function, nor where a function is flat: without this `2 * x` at infinity would have the
-  /// derivative 0·∞ + 2 = NaN, and `exp(-x * x)` 0·(−∞).
+  /// function: without this `2 * x` at infinity would have the derivative 0·∞ + 2 = NaN.
   @inlinable
   func scaledTangent(by partial: Value) -> Value {
-    tangent == .zero || partial == .zero ? .zero : tangent * partial
+    tangent == .zero ? .zero : tangent * partial
   }
 }
 
@@ -65,6 +67,16 @@ extension Dual: Comparable {
   }
   @inlinable
   public static func >= (lhs: Self, rhs: Self) -> Bool { rhs <= lhs }
+}
+
+extension Dual {
+  /// The order of germs; where it is the tangents that tell, the values are a tie.
+  @inlinable
+  public static func order(_ x: Self, _ y: Self) -> Order {
+    let order = Value.order(x.value, y.value)
+    guard order.relation == .equal else { return order }
+    return Order(Value.order(x.tangent, y.tangent).relation, isTie: true)
+  }
 }
 
 extension Dual: AlgebraicField {
@@ -112,12 +124,20 @@ extension Dual {
 
   @inlinable
   public static func maximum(_ x: Self, _ y: Self) -> Self {
-    x > y || !(x.value == x.value) ? x : y
+    switch order(x, y).relation {
+    case .less: y
+    case .greater, .equal: x
+    case .unordered: x + y
+    case .undecided: either(x, y)
+    }
   }
 
   @inlinable
-  public static func minimum(_ x: Self, _ y: Self) -> Self {
-    x < y || !(x.value == x.value) ? x : y
+  public static func minimum(_ x: Self, _ y: Self) -> Self { -maximum(-x, -y) }
+
+  @inlinable
+  public static func either(_ x: Self, _ y: Self) -> Self {
+    Self(.either(x.value, y.value), tangent: .either(x.tangent, y.tangent))
   }
 }
 

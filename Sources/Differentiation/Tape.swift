@@ -81,14 +81,13 @@ public final class Tape<Value: Scalar> {
     adjoints[Int(last)] = 1
     for index in stride(from: Int(last), through: 0, by: -1) {
       let adjoint = adjoints[index]
-      // What does not move the result moves nothing before it, however steep, and nothing passes
-      // where a function is flat: 0·∞ is 0 here and not NaN.
+      // What does not move the result moves nothing before it, however steep: 0·∞ is 0 here, not NaN.
       if adjoint == .zero { continue }
       let operation = operations[index]
-      if operation.firstOperand >= 0, operation.firstPartial != .zero {
+      if operation.firstOperand >= 0 {
         adjoints[Int(operation.firstOperand)] += adjoint * operation.firstPartial
       }
-      if operation.secondOperand >= 0, operation.secondPartial != .zero {
+      if operation.secondOperand >= 0 {
         adjoints[Int(operation.secondOperand)] += adjoint * operation.secondPartial
       }
     }

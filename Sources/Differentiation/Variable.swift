@@ -19,6 +19,9 @@ public struct Variable<Value: Scalar>: DifferentiableScalar {
   @inlinable
   public init(constant value: Value) { self.init(value: value, tape: nil, index: -1) }
 
+  @inlinable
+  public var isConstant: Bool { tape == nil }
+
   /// Sweeps back from this value and returns its derivatives by every variable on its tape.
   @inlinable
   public func backward() -> Gradient<Value> {
@@ -51,6 +54,11 @@ extension Variable: Comparable {
   public static func <= (lhs: Self, rhs: Self) -> Bool { lhs.value <= rhs.value }
   @inlinable
   public static func >= (lhs: Self, rhs: Self) -> Bool { lhs.value >= rhs.value }
+}
+
+extension Variable {
+  @inlinable
+  public static func order(_ x: Self, _ y: Self) -> Order { Value.order(x.value, y.value) }
 }
 
 extension Variable: AlgebraicField {
@@ -89,14 +97,21 @@ extension Variable {
 
   @inlinable
   public static func maximum(_ x: Self, _ y: Self) -> Self {
-    if x.value == y.value { return chain(x, y, (.maximum(x.value, y.value), 0.5, 0.5)) }
-    return x.value > y.value || !(x.value == x.value) ? x : y
+    switch order(x, y).relation {
+    case .less: y
+    case .greater: x
+    case .equal: chain(x, y, (x.value, 0.5, 0.5))
+    case .unordered: x + y
+    case .undecided: either(x, y)
+    }
   }
 
   @inlinable
-  public static func minimum(_ x: Self, _ y: Self) -> Self {
-    if x.value == y.value { return chain(x, y, (.minimum(x.value, y.value), 0.5, 0.5)) }
-    return x.value < y.value || !(x.value == x.value) ? x : y
+  public static func minimum(_ x: Self, _ y: Self) -> Self { -maximum(-x, -y) }
+
+  @inlinable
+  public static func either(_ x: Self, _ y: Self) -> Self {
+    chain(x, y, (.either(x.value, y.value), .either(0, 1), .either(0, 1)))
   }
 }
 

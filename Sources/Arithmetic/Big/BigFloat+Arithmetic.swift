@@ -1,0 +1,86 @@
+public import BigInt
+
+extension BigFloat {
+  public static func sum(_ a: Self, _ b: Self) -> (Self, error: Double) {
+    if a.isZero { return (b, 0) }
+    if b.isZero { return (a, 0) }
+    // What is so small changes the result by less than a unit.
+    if a.top - b.top > BigInt(bits + 2) { return (a, 1) }
+    if b.top - a.top > BigInt(bits + 2) { return (b, 1) }
+    let (x, y) = a.exponent >= b.exponent ? (a, b) : (b, a)
+    let significand = x.significand << Int(x.exponent - y.exponent)
+    if x.isNegative == y.isNegative {
+      return cut(significand + y.significand, exponent: y.exponent, isNegative: x.isNegative)
+    }
+    if significand == y.significand {
+      return (.zero(unit: y.exponent, isNegative: false), 0)
+    }
+    return significand > y.significand
+      ? cut(significand - y.significand, exponent: y.exponent, isNegative: x.isNegative)
+      : cut(y.significand - significand, exponent: y.exponent, isNegative: y.isNegative)
+  }
+
+  public static func product(_ a: Self, _ b: Self) -> (Self, error: Double) {
+    let isNegative = a.isNegative != b.isNegative
+    if a.isZero || b.isZero { return (.zero(unit: a.unit + b.unit, isNegative: isNegative), 0) }
+    return cut(
+      a.significand * b.significand, exponent: a.exponent + b.exponent, isNegative: isNegative)
+  }
+
+  public static func quotient(_ a: Self, _ b: Self) -> (Self, error: Double) {
+    let isNegative = a.isNegative != b.isNegative
+    if a.isZero { return (.zero(unit: a.unit - b.unit - BigInt(bits), isNegative: isNegative), 0) }
+    let shift = Swift.max(0, bits + 1 + b.significand.bitWidth - a.significand.bitWidth)
+    let (quotient, remainder) = (a.significand << shift).quotientAndRemainder(
+      dividingBy: b.significand)
+    let (result, error) = cut(
+      quotient, exponent: a.exponent - b.exponent - BigInt(shift), isNegative: isNegative)
+    return (result, remainder.isZero ? error : 2)
+  }
+
+  public static func quotient(_ a: Self, _ b: Int) -> (Self, error: Double) {
+    quotient(
+      a, Self(significand: BigUInt(b.magnitude), exponent: 0, isNegative: b < 0))
+  }
+
+  public static func squareRoot(_ a: Self) -> (Self, error: Double) {
+    var shift = Swift.max(0, 2 * bits + 2 - a.significand.bitWidth)
+    if (a.exponent - BigInt(shift)) & 1 != 0 { shift += 1 }
+    let root = (a.significand << shift).squareRoot()
+    let (result, error) = cut(
+      root, exponent: (a.exponent - BigInt(shift)) / 2, isNegative: false)
+    return (result, root * root == a.significand << shift ? error : 2)
+  }
+}
+
+extension BigFloat {
+  public static var ln2: Self { constant(Constants.ln2(bits: bits)) }
+  public static var pi: Self { constant(Constants.pi(bits: bits)) }
+
+  private static func constant(_ value: BigUInt) -> Self {
+    cut(value, exponent: BigInt(-bits), isNegative: false).0
+  }
+
+  /// The longest arguments that are reduced, in bits before the point.
+  private static var greatestArgument: Int { 1 << 14 }
+
+  public static func reduced(
+    _ a: Self, by constant: ReducingConstant
+  ) -> (rest: Self, error: Double, count: BigInt)? {
+    guard a.top <= BigInt(greatestArgument) else { return nil }
+    let whole = Swift.max(0, Int(a.top))
+    if a.top < -1 { return (a, 0, 0) }
+    // As many places as the argument has, and those that a close miss of a multiple takes.
+    let places = Swift.max(Int(clamping: -a.exponent), bits) + bits + 64
+    let divisor = Constants.value(constant, bits: places + whole)
+    let scaled = a.significand << (places + whole + Int(a.exponent))
+    let count = (scaled + (divisor >> 1)) / divisor
+    let rest = BigInt(scaled) - BigInt(count * divisor)
+    let (result, error) = cut(
+      rest.magnitude, exponent: BigInt(-places - whole),
+      isNegative: (rest.sign == .minus) != a.isNegative)
+    // The constant is cut, so count·2^(−places − whole) at most is missing: 2^(1 − places).
+    let missing = Bounded<Self>.scaled(2, by: BigInt(-places) - result.unit)
+    return (result, error + missing, a.isNegative ? -BigInt(count) : BigInt(count))
+  }
+}

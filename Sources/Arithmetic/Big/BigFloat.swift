@@ -1,0 +1,89 @@
+public import BigInt
+
+/// A number of bits, as a type, so that numbers of different precision cannot be mixed.
+public protocol Precision: Sendable {
+  /// The greatest number of bits of a significand.
+  static var bits: Int { get }
+}
+
+/// A number with a significand of up to `Size.bits` bits and an exponent of any length.
+///
+/// A significand is as short as the number allows, so that whole numbers and doubles stay cheap.
+public struct BigFloat<Size: Precision>: WideNumber {
+  public private(set) var significand: BigUInt
+  /// The exponent of the significand's last bit; of zero, the unit of its error.
+  public private(set) var exponent: BigInt
+  public var isNegative: Bool
+
+  public static var bits: Int { Size.bits }
+
+  /// A significand of any length, cut to ``bits``; the second result is whether bits were lost.
+  public static func cut(
+    _ significand: BigUInt, exponent: BigInt, isNegative: Bool
+  ) -> (Self, error: Double) {
+    let excess = significand.bitWidth - bits
+    guard excess > 0 else {
+      return (Self(significand: significand, exponent: exponent, isNegative: isNegative), 0)
+    }
+    let isExact = significand.trailingZeroBitCount >= excess
+    return (
+      Self(
+        significand: significand >> excess, exponent: exponent + BigInt(excess),
+        isNegative: isNegative), isExact ? 0 : 1
+    )
+  }
+
+  public init(significand: BigUInt, exponent: BigInt, isNegative: Bool) {
+    self.significand = significand
+    self.exponent = exponent
+    self.isNegative = isNegative
+  }
+
+  public init(_ value: Double) {
+    let isSubnormal = value.exponentBitPattern == 0
+    let bits = value.significandBitPattern | (isSubnormal ? 0 : 1 << 52)
+    let zeros = bits == 0 ? 0 : bits.trailingZeroBitCount
+    self.init(
+      significand: BigUInt(bits >> zeros),
+      exponent: BigInt(Int(value.exponentBitPattern) + (isSubnormal ? 1 : 0) - 1075 + zeros),
+      isNegative: value.sign == .minus)
+  }
+
+  public static func zero(unit: BigInt, isNegative: Bool) -> Self {
+    Self(significand: 0, exponent: unit, isNegative: isNegative)
+  }
+
+  public var isZero: Bool { significand.isZero }
+
+  public var unit: BigInt {
+    isZero ? exponent : exponent + BigInt(significand.bitWidth - Self.bits)
+  }
+
+  public var leadingBits: (significand: UInt64, exponent: BigInt, isCut: Bool) {
+    let excess = significand.bitWidth - 64
+    if excess <= 0 { return (UInt64(significand) << -excess, exponent + BigInt(excess), false) }
+    return (
+      UInt64(significand >> excess), exponent + BigInt(excess),
+      significand.trailingZeroBitCount < excess
+    )
+  }
+
+  public var fraction: Double {
+    isZero ? 0 : Double(leadingBits.significand) * 0x1.0000000000002p-64
+  }
+
+  public func scaled(by power: BigInt) -> Self {
+    Self(significand: significand, exponent: exponent + power, isNegative: isNegative)
+  }
+
+  public var floor: Self {
+    if isZero || exponent >= 0 { return self }
+    let places = Int(clamping: -exponent)
+    if places >= significand.bitWidth {
+      return isNegative ? -Self(1) : .zero(unit: 0, isNegative: false)
+    }
+    var whole = significand >> places
+    if isNegative, whole << places != significand { whole += 1 }
+    return Self(significand: whole, exponent: 0, isNegative: isNegative)
+  }
+}

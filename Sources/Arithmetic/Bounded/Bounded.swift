@@ -1,0 +1,248 @@
+/// A number with a bound of its error: an enclosure of the exact result of everything done to get it.
+///
+/// Bounds follow from each operation's rounding and from the operands' bounds, by the triangle
+/// inequality; a series adds what it leaves out. The exact result may also be an infinity or NaN, as
+/// IEEE arithmetic would have it of exact operands; where it is not known which, nothing is known.
+///
+/// - SeeAlso: van der Hoeven, Ball arithmetic (2009); Johansson, Arb (2017).
+public struct Bounded<Number: WideNumber>: Sendable {
+  /// What the exact result is.
+  public enum Kind: UInt8, Sendable {
+    /// A number no farther from `number` than `error` units of its last place.
+    case finite
+    /// The infinity of `number`'s sign.
+    case infinite
+    /// No number.
+    case undefined
+    /// Anything.
+    case unknown
+  }
+
+  public var number: Number
+  /// The bound of the error in units of `number`'s last place, ≥ 0.
+  public var error: Double
+  public var kind: Kind
+
+  public init(_ number: Number, error: Double, kind: Kind = .finite) {
+    self.number = number
+    self.error = error
+    self.kind = kind
+    // An error beyond all proportion says nothing, and would overflow.
+    if error > 0x1p900 { self.kind = kind == .finite ? .unknown : kind }
+  }
+
+  public init(_ value: Double) {
+    if value.isFinite {
+      self.init(Number(value), error: 0)
+    } else if value.isNaN {
+      self = .undefined
+    } else {
+      self = .infinity(isNegative: value < 0)
+    }
+  }
+
+  public static var zero: Self { Self(0) }
+  public static var one: Self { Self(1) }
+  public static var undefined: Self { Self(Number(0), error: 0, kind: .undefined) }
+  public static var unknown: Self { Self(Number(0), error: 0, kind: .unknown) }
+  public static func infinity(isNegative: Bool) -> Self {
+    var one = Number(1)
+    one.isNegative = isNegative
+    return Self(one, error: 0, kind: .infinite)
+  }
+
+  public static var ln2: Self { Self(Number.ln2, error: 1) }
+  public static var pi: Self { Self(Number.pi, error: 1) }
+
+  public var isFinite: Bool { kind == .finite }
+  /// Whether it is known to be zero.
+  public var isZero: Bool { kind == .finite && error == 0 && number.isZero }
+  /// Whether it may be zero.
+  public var containsZero: Bool {
+    switch kind {
+    case .unknown: true
+    case .infinite, .undefined: false
+    case .finite: number.isZero || error >= number.fraction * Self.ulps * 0.999
+    }
+  }
+
+  /// 2^bits: the units of the last place in the number before the first place.
+  public static var ulps: Double { Double(sign: .plus, exponent: Number.bits, significand: 1) }
+
+  /// An error in other units, rounded up: error·2^power.
+  public static func scaled(_ error: Double, by power: Number.Exponent) -> Double {
+    if error == 0 { return 0 }
+    if power > 1000 { return .infinity }
+    // A bound stays above zero.
+    if power < -900 { return Swift.max(0x1p-900, error * 0x1p-900) }
+    return error * Double(sign: .plus, exponent: Int(power), significand: 1)
+  }
+
+  /// A bound of the magnitude, as a number.
+  public var greatestMagnitude: Number {
+    if error == 0 { return number.magnitude }
+    let error = Number(self.error).scaled(by: number.unit)
+    let (sum, _) = Number.sum(number.magnitude, error)
+    // The sum is cut by less than two units.
+    return Number.sum(sum, Number(2).scaled(by: sum.unit)).0
+  }
+}
+
+// MARK: The field
+
+extension Bounded {
+  public static prefix func - (x: Self) -> Self {
+    var result = x
+    result.number.isNegative.toggle()
+    return result
+  }
+
+  public static func + (x: Self, y: Self) -> Self {
+    guard x.kind == .finite, y.kind == .finite else { return special(sum: x, y) }
+    if x.isZero && y.isZero {
+      // −0 + −0 is −0.
+      return Self(.zero(unit: 0, isNegative: x.number.isNegative && y.number.isNegative), error: 0)
+    }
+    if x.isZero { return y }
+    if y.isZero { return x }
+    let (number, rounding) = Number.sum(x.number, y.number)
+    if x.error == 0 && y.error == 0 { return Self(number, error: rounding) }
+    let unit = number.unit
+    let error =
+      scaled(x.error, by: x.number.unit - unit) + scaled(y.error, by: y.number.unit - unit)
+    if error > 0x1p900 { return vague(x, y) }
+    return Self(number, error: (error + rounding) * slack)
+  }
+
+  public static func - (x: Self, y: Self) -> Self { x + -y }
+
+  public static func * (x: Self, y: Self) -> Self {
+    guard x.kind == .finite, y.kind == .finite else { return special(product: x, y) }
+    let (number, rounding) = Number.product(x.number, y.number)
+    if x.error == 0 && y.error == 0 { return Self(number, error: rounding) }
+    // |x|·δy + |y|·δx + δx·δy in units of 2^(unit x + unit y + bits).
+    let error =
+      x.number.fraction * y.error + y.number.fraction * x.error
+      + scaled(x.error, by: Number.Exponent(-Number.bits)) * y.error
+    let unit = x.number.unit + y.number.unit + Number.Exponent(Number.bits)
+    return Self(
+      number, error: (scaled(error, by: unit - number.unit) + rounding) * slack)
+  }
+
+  public static func / (x: Self, y: Self) -> Self {
+    guard x.kind == .finite, y.kind == .finite, !y.containsZero else {
+      return special(quotient: x, y)
+    }
+    let (number, rounding) = Number.quotient(x.number, y.number)
+    if x.error == 0 && y.error == 0 { return Self(number, error: rounding) }
+    // (δx + |x/y|·δy)/(|y| − δy)
+    let (a, b) = (x.number.fraction, y.number.fraction)
+    let least = b * 0.999999999999999 - y.error / ulps
+    let error = (x.error + a / b * y.error) / least
+    let unit = x.number.unit - y.number.unit - Number.Exponent(Number.bits)
+    return Self(
+      number, error: (scaled(error, by: unit - number.unit) + rounding) * slack)
+  }
+
+  /// What makes good the rounding of the bounds themselves.
+  private static var slack: Double { 1 + 0x1p-40 }
+
+  /// A sum in which one term's error exceeds the sum by far: zero with that error.
+  private static func vague(_ x: Self, _ y: Self) -> Self {
+    let (a, b) = (x.greatestMagnitude, y.greatestMagnitude)
+    return within(Number.isSmaller(a, b) ? b.scaled(by: 1) : a.scaled(by: 1))
+  }
+
+  /// Whatever is no greater in magnitude than a number.
+  static func within(_ bound: Number) -> Self {
+    Self(.zero(unit: bound.top, isNegative: false), error: bound.fraction * slack)
+  }
+
+  /// The number times a power of two.
+  public func scaled(by power: Number.Exponent) -> Self {
+    Self(number.scaled(by: power), error: error, kind: kind)
+  }
+
+  /// The number divided by a small whole number ≠ 0.
+  public func divided(by n: Int) -> Self {
+    guard kind == .finite else { return self / Self(Double(n)) }
+    let (quotient, rounding) = Number.quotient(number, n)
+    if error == 0 { return Self(quotient, error: rounding) }
+    let scaled = Self.scaled(error / Double(n.magnitude), by: number.unit - quotient.unit)
+    return Self(quotient, error: (scaled + rounding) * Self.slack)
+  }
+
+  public var magnitude: Self {
+    var result = self
+    if kind == .infinite || (kind == .finite && !containsZero) || isZero {
+      result.number.isNegative = false
+      return result
+    }
+    guard kind == .finite else { return self }
+    return .within(greatestMagnitude)
+  }
+
+  /// The same with an error that is greater by amount·2^unit.
+  func widened(by amount: Double, unit: Number.Exponent) -> Self {
+    guard kind == .finite else { return self }
+    if number.isZero && error == 0 {
+      return Self(.zero(unit: unit, isNegative: false), error: amount)
+    }
+    let added = Self.scaled(amount, by: unit - number.unit)
+    if added < 0x1p800 { return Self(number, error: (error + added) * Self.slack) }
+    let own = greatestMagnitude
+    return Self(
+      .zero(unit: unit, isNegative: false),
+      error: (amount + Self.scaled(own.fraction, by: own.top - unit)) * Self.slack)
+  }
+
+  /// An enclosure of two enclosures.
+  public static func either(_ x: Self, _ y: Self) -> Self {
+    if x.kind != y.kind || x.kind == .unknown { return .unknown }
+    if x.kind != .finite { return x.number.isNegative == y.number.isNegative ? x : .unknown }
+    let middle = (x + y).scaled(by: -1)
+    let gap = (x - y).scaled(by: -1)
+    if !gap.isFinite { return .unknown }
+    if gap.isZero { return x }
+    let greatest = gap.greatestMagnitude
+    return middle.widened(by: greatest.fraction, unit: greatest.top)
+  }
+}
+
+// MARK: Infinities and what is no number, as IEEE 754 has them
+
+extension Bounded {
+  private static func special(sum x: Self, _ y: Self) -> Self {
+    if x.kind == .undefined || y.kind == .undefined { return .undefined }
+    if x.kind == .unknown || y.kind == .unknown { return .unknown }
+    if x.kind == .infinite && y.kind == .infinite {
+      return x.number.isNegative == y.number.isNegative ? x : .undefined
+    }
+    return x.kind == .infinite ? x : y
+  }
+
+  private static func special(product x: Self, _ y: Self) -> Self {
+    if x.kind == .undefined || y.kind == .undefined { return .undefined }
+    if x.kind == .unknown || y.kind == .unknown { return .unknown }
+    if x.isZero || y.isZero { return .undefined }
+    if x.containsZero || y.containsZero { return .unknown }
+    return .infinity(isNegative: x.number.isNegative != y.number.isNegative)
+  }
+
+  private static func special(quotient x: Self, _ y: Self) -> Self {
+    if x.kind == .undefined || y.kind == .undefined { return .undefined }
+    if x.kind == .unknown || y.kind == .unknown { return .unknown }
+    let isNegative = x.number.isNegative != y.number.isNegative
+    if y.kind == .infinite {
+      return x.kind == .infinite
+        ? .undefined : Self(.zero(unit: 0, isNegative: isNegative), error: 0)
+    }
+    if x.kind == .infinite {
+      return y.isZero || !y.containsZero ? .infinity(isNegative: isNegative) : .unknown
+    }
+    // A finite number by one that may be zero.
+    guard y.isZero else { return .unknown }
+    if x.isZero { return .undefined }
+    return x.containsZero ? .unknown : .infinity(isNegative: isNegative)
+  }
+}

@@ -1,0 +1,2 @@
+// Whoever runs a formula over these numbers needs the scalars that they are.
+@_exported public import Differentiation

@@ -1,0 +1,166 @@
+extension WideFloat {
+  public static func sum(_ a: Self, _ b: Self) -> (Self, error: Double) {
+    if a.isZero { return (b, 0) }
+    if b.isZero { return (a, 0) }
+    let (x, y) = a.unit >= b.unit ? (a, b) : (b, a)
+    let shift = x.unit - y.unit
+    // What is so small changes the result by less than a unit.
+    if shift > 129 { return (x, 1) }
+    let shifted = shift >= 128 ? 0 : y.significand >> shift
+    let isCut = shift > 0 && (shift >= 128 || y.significand != shifted << shift)
+    if x.isNegative == y.isNegative {
+      let (sum, isCarried) = x.significand.addingReportingOverflow(shifted)
+      if !isCarried {
+        return (Self(significand: sum, unit: x.unit, isNegative: x.isNegative), isCut ? 1 : 0)
+      }
+      let half = (sum >> 1) | (1 << 127)
+      let isExact = !isCut && sum & 1 == 0
+      return (
+        Self(significand: half, unit: x.unit + 1, isNegative: x.isNegative), isExact ? 0 : 1
+      )
+    }
+    return difference(x, y, shift: shift, shifted: shifted, isCut: isCut)
+  }
+
+  private static func difference(
+    _ x: Self, _ y: Self, shift: Int, shifted: UInt128, isCut: Bool
+  ) -> (Self, error: Double) {
+    // One bit more, so that numbers of neighbouring exponents are subtracted exactly.
+    if shift == 1 {
+      let (rest, isBelow) = (x.significand << 1).subtractingReportingOverflow(y.significand)
+      // The doubled significand has a bit above, which a borrow takes away.
+      if isBelow {
+        return (Self(normalizing: rest, unit: y.unit, isNegative: x.isNegative), 0)
+      }
+      return (
+        Self(significand: (rest >> 1) | (1 << 127), unit: x.unit, isNegative: x.isNegative),
+        rest & 1 == 0 ? 0 : 1
+      )
+    }
+    if x.significand >= shifted {
+      let rest = x.significand - shifted
+      if rest == 0 && !isCut { return (.zero(unit: x.unit, isNegative: false), 0) }
+      return (
+        Self(normalizing: rest, unit: x.unit, isNegative: x.isNegative), isCut ? 2 : 0
+      )
+    }
+    // Only without a shift can the second be the greater.
+    return (
+      Self(normalizing: shifted - x.significand, unit: x.unit, isNegative: y.isNegative), 0
+    )
+  }
+
+  public static func product(_ a: Self, _ b: Self) -> (Self, error: Double) {
+    let isNegative = a.isNegative != b.isNegative
+    if a.isZero || b.isZero { return (.zero(unit: a.unit + b.unit, isNegative: isNegative), 0) }
+    let (aHigh, aLow) = (UInt64(a.significand >> 64), UInt64(truncatingIfNeeded: a.significand))
+    let (bHigh, bLow) = (UInt64(b.significand >> 64), UInt64(truncatingIfNeeded: b.significand))
+    var high = UInt128(aHigh) * UInt128(bHigh)
+    var low: UInt128 = 0
+    if aLow != 0 || bLow != 0 {
+      let (first, second) = (UInt128(aHigh) * UInt128(bLow), UInt128(aLow) * UInt128(bHigh))
+      let last = UInt128(aLow) * UInt128(bLow)
+      let middle =
+        (last >> 64) + UInt128(UInt64(truncatingIfNeeded: first))
+        + UInt128(UInt64(truncatingIfNeeded: second))
+      high += (first >> 64) + (second >> 64) + (middle >> 64)
+      low = (middle << 64) | UInt128(UInt64(truncatingIfNeeded: last))
+    }
+    var unit = a.unit + b.unit + 128
+    if high >> 127 == 0 {
+      high = (high << 1) | (low >> 127)
+      low <<= 1
+      unit -= 1
+    }
+    return (Self(significand: high, unit: unit, isNegative: isNegative), low == 0 ? 0 : 1)
+  }
+
+  public static func quotient(_ a: Self, _ b: Self) -> (Self, error: Double) {
+    let isNegative = a.isNegative != b.isNegative
+    if a.isZero { return (.zero(unit: a.unit - b.unit - 128, isNegative: isNegative), 0) }
+    let isGreater = a.significand >= b.significand
+    let (quotient, remainder) = b.significand.quotient(
+      isGreater ? a.significand >> 1 : a.significand, isGreater ? a.significand << 127 : 0)
+    return (
+      Self(
+        significand: quotient, unit: a.unit - b.unit - (isGreater ? 127 : 128),
+        isNegative: isNegative), remainder == 0 ? 0 : 1
+    )
+  }
+
+  public static func quotient(_ a: Self, _ b: Int) -> (Self, error: Double) {
+    if a.isZero { return (a, 0) }
+    let divisor = UInt64(b.magnitude)
+    let shift = divisor.leadingZeroBitCount
+    // By the first bits and then the others, both parts of one division by a word.
+    let normal = divisor << shift
+    let (high, low) = (UInt64(a.significand >> 64), UInt64(truncatingIfNeeded: a.significand))
+    let isGreater = high >= normal
+    let first = isGreater ? high - normal : high
+    let (middle, rest) = normal.dividingFullWidth((first, low))
+    let (last, remainder) = normal.dividingFullWidth((rest, 0))
+    var significand = (UInt128(middle) << 64) | UInt128(last)
+    var unit = a.unit + shift - 64
+    var isExact = remainder == 0
+    if isGreater {
+      isExact = isExact && significand & 1 == 0
+      significand = (significand >> 1) | (1 << 127)
+      unit += 1
+    }
+    return (
+      Self(normalizing: significand, unit: unit, isNegative: a.isNegative != (b < 0)),
+      isExact ? 0 : 2
+    )
+  }
+
+  public static func squareRoot(_ a: Self) -> (Self, error: Double) {
+    // An even exponent, and a leading part between ½ and 2 for the estimate.
+    let power = a.top >> 1
+    let scaled = a.scaled(by: -2 * power)
+    var root = Self(scaled.estimate.squareRoot())
+    if product(root, root).0 == scaled { return (root.scaled(by: power), 0) }
+    // Two of Heron's steps, each of which doubles the digits: 53, 105, all.
+    for _ in 0..<2 {
+      root = sum(root, quotient(scaled, root).0).0.scaled(by: -1)
+    }
+    return (root.scaled(by: power), 3)
+  }
+}
+
+extension UInt128 {
+  /// (high·2¹²⁸ + low) divided by the number itself, whose first bit is set; high is below it.
+  ///
+  /// Knuth's algorithm D with two digits of 64 bits.
+  @inline(__always)
+  fileprivate func quotient(
+    _ high: UInt128, _ low: UInt128
+  ) -> (quotient: UInt128, remainder: UInt128) {
+    let (first, rest) = digit(high, UInt64(low >> 64))
+    let (second, remainder) = digit(rest, UInt64(truncatingIfNeeded: low))
+    return ((UInt128(first) << 64) | UInt128(second), remainder)
+  }
+
+  /// One digit of the quotient of (high·2⁶⁴ + next) by the number itself.
+  @inline(__always)
+  private func digit(_ high: UInt128, _ next: UInt64) -> (UInt64, UInt128) {
+    let (leading, trailing) = (UInt64(self >> 64), UInt64(truncatingIfNeeded: self))
+    let (top, middle) = (UInt64(high >> 64), UInt64(truncatingIfNeeded: high))
+    var digit: UInt64
+    var rest: UInt128
+    if top >= leading {
+      digit = .max
+      rest = UInt128(middle) + UInt128(leading)
+    } else {
+      let (quotient, remainder) = leading.dividingFullWidth((top, middle))
+      digit = quotient
+      rest = UInt128(remainder)
+    }
+    // The estimate is at most two too great.
+    while rest >> 64 == 0, UInt128(digit) * UInt128(trailing) > (rest << 64) | UInt128(next) {
+      digit -= 1
+      rest += UInt128(leading)
+    }
+    let remainder = (high << 64 | UInt128(next)) &- UInt128(digit) &* self
+    return (digit, remainder)
+  }
+}

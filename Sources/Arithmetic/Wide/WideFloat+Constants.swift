@@ -1,0 +1,50 @@
+import BigInt
+
+extension WideFloat {
+  public static let ln2 = constant(Constants.ln2(bits: 160), bits: 160)
+  public static let pi = constant(Constants.pi(bits: 160), bits: 160)
+
+  /// A whole number of 2^−bits, cut to 128 bits.
+  private static func constant(_ value: BigUInt, bits: Int) -> Self {
+    let excess = Swift.max(0, value.bitWidth - 128)
+    return Self(normalizing: UInt128(value >> excess), unit: excess - bits, isNegative: false)
+  }
+
+  /// ln 2 and π/2 in two parts, the first so short that its products with a count are exact.
+  private struct Parts {
+    let high: WideFloat
+    let low: WideFloat
+    let reciprocal: Double
+
+    init(_ constant: ReducingConstant) {
+      let value = Constants.value(constant, bits: 256)
+      let whole = (value >> 168) << 168
+      high = WideFloat.constant(whole, bits: 256)
+      low = WideFloat.constant(value - whole, bits: 256)
+      reciprocal = 1 / high.estimate
+    }
+  }
+
+  private static let ln2Parts = Parts(.ln2)
+  private static let halfPiParts = Parts(.halfPi)
+
+  public static func reduced(
+    _ a: Self, by constant: ReducingConstant
+  ) -> (rest: Self, error: Double, count: Int)? {
+    // A product of 40 bits with the 88 of the first part is exact.
+    guard a.top <= 39 else { return nil }
+    let parts = constant == .ln2 ? ln2Parts : halfPiParts
+    let count = (a.estimate * parts.reciprocal).rounded()
+    if count == 0 { return (a, 0, 0) }
+    let n = Self(count)
+    let (first, firstError) = sum(a, -product(n, parts.high).0)
+    let (second, secondError) = product(n, parts.low)
+    let (rest, restError) = sum(first, -second)
+    // The second part's own error is a unit of its last place.
+    let error =
+      restError + Bounded<Self>.scaled(firstError, by: first.unit - rest.unit)
+      + Bounded<Self>.scaled(
+        secondError + count.magnitude, by: Swift.max(second.unit, parts.low.unit) - rest.unit)
+    return (rest, error, Int(count))
+  }
+}

@@ -1,0 +1,90 @@
+/// A binary floating-point number of a fixed number of bits, more than a `Double`'s, with an exponent of
+/// its own: it neither overflows nor underflows where a `Double` would.
+///
+/// The value is ± significand·2^exponent. What an operation leaves out is said in units of the result's
+/// last place, so that ``Bounded`` can keep account of it; infinities and NaN are its matter as well.
+public protocol WideNumber: Sendable {
+  associatedtype Exponent: SignedInteger, Sendable
+
+  /// The greatest number of bits of a significand.
+  static var bits: Int { get }
+
+  /// The exponent of the last of ``bits`` places; an error of 1 is 2 to this power.
+  var unit: Exponent { get }
+  var isZero: Bool { get }
+  var isNegative: Bool { get set }
+
+  /// |value| / 2^(unit + bits), in [½, 1], rounded up; 0 for zero.
+  var fraction: Double { get }
+
+  /// Zero, as the middle of an enclosure whose error is told in units of 2^unit.
+  static func zero(unit: Exponent, isNegative: Bool) -> Self
+
+  /// A finite `Double`, exactly.
+  init(_ value: Double)
+
+  /// The value times a power of two.
+  func scaled(by power: Exponent) -> Self
+
+  /// The 64 leading bits of the significand, where they end, and whether others follow.
+  var leadingBits: (significand: UInt64, exponent: Exponent, isCut: Bool) { get }
+
+  // Each result is near the exact one, at most `error` units of its last place away.
+  static func sum(_ a: Self, _ b: Self) -> (Self, error: Double)
+  static func product(_ a: Self, _ b: Self) -> (Self, error: Double)
+  static func quotient(_ a: Self, _ b: Self) -> (Self, error: Double)
+  static func quotient(_ a: Self, _ b: Int) -> (Self, error: Double)
+  /// Of a number > 0.
+  static func squareRoot(_ a: Self) -> (Self, error: Double)
+
+  /// The greatest integer not above.
+  var floor: Self { get }
+
+  /// ln 2 and π with errors of at most 1.
+  static var ln2: Self { get }
+  static var pi: Self { get }
+
+  /// a − n·c for the constant c = ln 2 or π/2 and the integer n nearest to a/c, with n and the error of
+  /// what remains; nil where a is too great for n to be known.
+  static func reduced(
+    _ a: Self, by constant: ReducingConstant
+  ) -> (rest: Self, error: Double, count: Exponent)?
+}
+
+/// What arguments of exponentials and of trigonometric functions are reduced by.
+public enum ReducingConstant: Sendable {
+  case ln2
+  case halfPi
+}
+
+extension WideNumber {
+  public static prefix func - (a: Self) -> Self {
+    var result = a
+    result.isNegative.toggle()
+    return result
+  }
+
+  public var magnitude: Self {
+    var result = self
+    result.isNegative = false
+    return result
+  }
+
+  /// The exponent of the bit before the first: |value| < 2^top.
+  public var top: Exponent { unit + Exponent(Self.bits) }
+
+  /// Whether |a| < |b|, roughly: by the leading bits.
+  public static func isSmaller(_ a: Self, _ b: Self) -> Bool {
+    if b.isZero { return false }
+    return a.isZero || a.top < b.top || (a.top == b.top && a.fraction < b.fraction)
+  }
+
+  /// The value as a `Double`, for first estimates: not correctly rounded, 0 or infinite out of range.
+  public var estimate: Double {
+    if isZero { return 0 }
+    let size = Double(
+      sign: .plus, exponent: Int(clamping: Swift.max(-2000, Swift.min(2000, top))),
+      significand: fraction)
+    return isNegative ? -size : size
+  }
+}
