@@ -26,8 +26,8 @@ extension Catalogue {
 
   /// Squareplus, (x + √(x² + b))/2, a softplus without an exponential.
   ///
-  /// - `b`: how much is rounded off at 0, f(0) = √b/2; above 0, 4 by default as in JAX and Keras. With
-  ///   4 ln²2 it agrees with the softplus at 0, towards 0 it becomes the ReLU.
+  /// - `b`: how much is rounded off at 0, f(0) = √b/2; above 0, 4 by default as in JAX and Keras.
+  ///   With 4 ln²2 it agrees with the softplus at 0, towards 0 it becomes the ReLU.
   ///
   /// It approaches its asymptotes 0 and x as b/(4|x|).
   ///

@@ -36,8 +36,8 @@ extension Catalogue {
   ///
   /// - `d`: any finite number, 0.05 by default.
   ///
-  /// f′(−d) = 0, as at the corner of the ReLU. Other functions have been called DReLU as well: the dual
-  /// ReLU takes two inputs, the dynamic one depends on its data.
+  /// f′(−d) = 0, as at the corner of the ReLU. Other functions have been called DReLU as well: the
+  /// dual ReLU takes two inputs, the dynamic one depends on its data.
   ///
   /// Macêdo, Zanchettin, Oliveira & Ludermir 2019.
   public static let drelu = Declaration(

@@ -8,8 +8,8 @@ extension Catalogue {
   ///
   /// - `alpha`: the depth of the saturation, f → −α; at least 0, 1 by default.
   ///
-  /// Its slope at 0 is 1 on the right and α on the left: only for α = 1 is the derivative continuous.
-  /// f′(0) = α, as in PyTorch and JAX.
+  /// Its slope at 0 is 1 on the right and α on the left: only for α = 1 is the derivative
+  /// continuous. f′(0) = α, as in PyTorch and JAX.
   ///
   /// Clevert, Unterthiner & Hochreiter 2015.
   public static let elu = Declaration(
@@ -22,10 +22,10 @@ extension Catalogue {
       "Fast and Accurate Deep Network Learning by Exponential Linear Units (ELUs)",
       arXiv: "1511.07289"))
 
-  /// The continuously differentiable exponential linear unit: x for x > 0, α(e^(x/α) − 1) elsewhere.
+  /// The continuously differentiable ELU: x for x > 0, α(e^(x/α) − 1) elsewhere.
   ///
-  /// - `alpha`: the depth of the saturation, f → −α, and its length; above 0, 1 by default. With 1 it is
-  ///   the ``elu``.
+  /// - `alpha`: the depth of the saturation, f → −α, and its length; above 0, 1 by default. With 1
+  ///   it is the ``elu``.
   ///
   /// f′ is continuous for every α; f″ jumps from 1/α to 0 at 0.
   ///
@@ -40,8 +40,9 @@ extension Catalogue {
 
   /// The scaled exponential linear unit: λx for x > 0, λα(e^x − 1) elsewhere.
   ///
-  /// λ = 1.05070098735548049… and α = 1.67326324235437728…; with these, layers of normal inputs keep
-  /// mean 0 and variance 1. f′(0) = λα, the slope on the left, as in PyTorch and JAX; TensorFlow has λ.
+  /// λ = 1.05070098735548049… and α = 1.67326324235437728…; with these, layers of normal inputs
+  /// keep mean 0 and variance 1. f′(0) = λα, the slope on the left, as in PyTorch and JAX;
+  /// TensorFlow has λ.
   ///
   /// Klambauer, Unterthiner, Mayr & Hochreiter 2017.
   public static let selu = Declaration(
@@ -76,14 +77,15 @@ extension Catalogue {
       "Basirat & Roth", 2018, "The Quest for the Golden Activation Function",
       arXiv: "1808.00783"))
 
-  /// xIELU, the integral of an expanded ELU: α_p·x² + β·x for x > 0, α_n(e^x − 1 − x) + β·x elsewhere.
+  /// xIELU, an integrated ELU: α_p·x² + β·x for x > 0, α_n(e^x − 1 − x) + β·x elsewhere.
   ///
   /// - `alpha_p`: half of f″ on the right; above 0, 0.8 by default.
   /// - `alpha_n`: f″ on the left of 0; above 0, 0.8 by default.
   /// - `beta`: f′(0); any finite number, ½ by default.
   ///
-  /// The defaults are the values of the first step of training; all three are learned. f′ is continuous
-  /// at 0, where f″ jumps from α_n to 2α_p. To the left the function approaches (β − α_n)x − α_n.
+  /// The defaults are the values of the first step of training; all three are learned. f′ is
+  /// continuous at 0, where f″ jumps from α_n to 2α_p. The function approaches (β − α_n)x − α_n to
+  /// the left.
   ///
   /// Huang & Schlag 2024.
   public static let xielu = Declaration(

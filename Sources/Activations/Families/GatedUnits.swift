@@ -14,8 +14,8 @@ extension Catalogue {
   ///
   /// Swish with β is the graph of SiLU shrunk β times in both directions.
   ///
-  /// Hendrycks & Gimpel 2016, arXiv:1606.08415; Elfwing, Uchibe & Doya 2017, arXiv:1702.03118; with β
-  /// Ramachandran, Zoph & Le 2017.
+  /// Hendrycks & Gimpel 2016, arXiv:1606.08415; Elfwing, Uchibe & Doya 2017, arXiv:1702.03118; with
+  /// β Ramachandran, Zoph & Le 2017.
   public static let silu = Declaration(
     "silu", title: "SiLU", "x*sigmoid(beta*x)",
     derivative: "sigmoid(beta*x)*(1 + beta*x*sigmoid(-beta*x))",

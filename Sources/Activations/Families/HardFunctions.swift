@@ -47,8 +47,9 @@ extension Catalogue {
   /// - `slope`: above 0, 1/6 by default.
   /// - `offset`: any finite number, ½ by default.
   ///
-  /// By default it is ReLU6(x + 3)/6, as in PyTorch, JAX and Keras 3. ONNX and Keras 2 have slope 0.2
-  /// (`onnx_hard_sigmoid`, `keras2_hard_sigmoid`). f′ = 0 at both corners, as in PyTorch and JAX.
+  /// By default it is ReLU6(x + 3)/6, as in PyTorch, JAX and Keras 3. ONNX and Keras 2 have slope
+  /// 0.2 (`onnx_hard_sigmoid`, `keras2_hard_sigmoid`). f′ = 0 at both corners, as in PyTorch and
+  /// JAX.
   ///
   /// Courbariaux, Bengio & David 2015; with slope 1/6 Howard et al. 2019.
   public static let hardSigmoid = Declaration(

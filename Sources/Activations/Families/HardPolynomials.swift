@@ -4,8 +4,8 @@ public import Formulas
 extension Catalogue {
   /// HardELiSH, ELiSH with the hard sigmoid clip((x + 1)/2, 0, 1) in place of the sigmoid.
   ///
-  /// 0 for x ≤ −1, (e^x − 1)(x + 1)/2 up to 0, x(x + 1)/2 up to 1, x beyond. At its corners f′ is the
-  /// slope of the piece on the left, which owns the point: f′(−1) = 0, f′(1) = 3/2.
+  /// 0 for x ≤ −1, (e^x − 1)(x + 1)/2 up to 0, x(x + 1)/2 up to 1, x beyond. At its corners f′ is
+  /// the slope of the piece on the left, which owns the point: f′(−1) = 0, f′(1) = 3/2.
   ///
   /// Basirat & Roth 2018.
   public static let hardELiSH = Declaration(

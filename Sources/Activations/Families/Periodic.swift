@@ -22,8 +22,8 @@ extension Catalogue {
   ///
   /// - `a`: the frequency; above 0, 1 by default.
   ///
-  /// It rises everywhere but for points with a horizontal tangent, at x = (3π/4 + kπ)/a, and lies between
-  /// x and x + 1/a.
+  /// It rises everywhere but for points with a horizontal tangent, at x = (3π/4 + kπ)/a, and lies
+  /// between x and x + 1/a.
   ///
   /// Ziyin, Hartwig & Ueda 2020.
   public static let snake = Declaration(

@@ -9,8 +9,8 @@ extension Catalogue {
 
   /// The rectified linear unit, max(0, x).
   ///
-  /// f′(0) = 0, the subgradient of least norm, as PyTorch, JAX, Keras and TensorFlow have it. A call with
-  /// parameters, `relu(x, negative_slope=0.1)`, means ``kerasReLU``.
+  /// f′(0) = 0, the subgradient of least norm, as PyTorch, JAX, Keras and TensorFlow have it. A
+  /// call with parameters, `relu(x, negative_slope=0.1)`, means ``kerasReLU``.
   ///
   /// Nair & Hinton 2010.
   public static let relu = Declaration(
@@ -25,8 +25,8 @@ extension Catalogue {
 
   /// Leaky ReLU: x for x > 0, negative_slope·x elsewhere.
   ///
-  /// - `negative_slope`: any finite number, 0.01 by default as in PyTorch, JAX and ONNX; Keras has 0.2,
-  ///   or 0.3 as a layer. 0 is the ReLU, 1 the identity, −1 the absolute value.
+  /// - `negative_slope`: any finite number, 0.01 by default as in PyTorch, JAX and ONNX; Keras has
+  ///   0.2, or 0.3 as a layer. 0 is the ReLU, 1 the identity, −1 the absolute value.
   ///
   /// f′(0) is the negative slope, as in PyTorch and TensorFlow; JAX has 1.
   ///
@@ -46,8 +46,8 @@ extension Catalogue {
 
   /// PReLU, the leaky ReLU whose negative slope is learned: x for x > 0, weight·x elsewhere.
   ///
-  /// - `weight`: any finite number; the default 0.25 is where PyTorch starts to learn it. Keras starts
-  ///   at 0.
+  /// - `weight`: any finite number; the default 0.25 is where PyTorch starts to learn it. Keras
+  ///   starts at 0.
   ///
   /// f′(0) is the weight, as in PyTorch.
   ///
@@ -66,7 +66,7 @@ extension Catalogue {
       "Delving Deep into Rectifiers: Surpassing Human-Level Performance on ImageNet Classification",
       arXiv: "1502.01852"))
 
-  /// RReLU in evaluation mode, the leaky ReLU with the mean of its random slopes, (lower + upper)/2.
+  /// RReLU in evaluation mode: x for x > 0, (lower + upper)/2·x elsewhere.
   ///
   /// In training the negative slope is drawn from the uniform distribution on [lower, upper];
   /// evaluation takes the mean.
@@ -87,14 +87,16 @@ extension Catalogue {
       "Empirical Evaluation of Rectified Activations in Convolutional Network",
       arXiv: "1505.00853"))
 
-  /// Keras' general ReLU: negative_slope·(x − threshold) up to the threshold, min(x, max_value) beyond.
+  /// Keras' general ReLU: min(x, max_value) above a threshold, negative_slope·(x − threshold)
+  /// below.
   ///
   /// - `negative_slope`: any finite number, 0 by default.
   /// - `max_value`: inf by default, Keras' None; not below the threshold.
   /// - `threshold`: any finite number, 0 by default. Unless it is 0 the function jumps there.
   ///
-  /// f′(threshold) is the negative slope, of the branch that owns the point; JAX has 1. f′(max_value) = 0
-  /// as in ``relu6``; Keras has ½, the tie of its minimum, but 0 where max_value is 6.
+  /// The lower branch owns the threshold: f′ there is the negative slope. On JAX Keras has 1 where
+  /// the threshold is 0. f′(max_value) = 0 as in ``relu6``; Keras has ½, the tie of its minimum,
+  /// but 0 where max_value is 6.
   ///
   /// A call of `relu` with parameters means this function: `relu(x, negative_slope=0.1)`.
   public static let kerasReLU = Declaration(
@@ -113,8 +115,8 @@ extension Catalogue {
 
   /// The thresholded ReLU: x for x > alpha, 0 elsewhere.
   ///
-  /// - `alpha`: any finite number, 1 by default as in ONNX. Unless it is 0 the function jumps there,
-  ///   from 0 to alpha; at alpha itself it is 0 and f′ = 0.
+  /// - `alpha`: any finite number, 1 by default as in ONNX. Unless it is 0 the function jumps
+  ///   there, from 0 to alpha; at alpha itself it is 0 and f′ = 0.
   ///
   /// Konda, Memisevic & Krueger 2014.
   public static let thresholdedReLU = Declaration(
@@ -131,9 +133,9 @@ extension Catalogue {
 
   /// PyTorch's threshold: x for x > threshold, value elsewhere.
   ///
-  /// - `threshold`, `value`: any finite numbers; both must be given. Threshold 1 and value 20 are its
-  ///   example. Unless they are equal the function jumps at the threshold, where it has `value` itself
-  ///   and f′ = 0.
+  /// - `threshold`, `value`: any finite numbers; both must be given. Threshold 1 and value 20 are
+  ///   its example. Unless they are equal the function jumps at the threshold, where it has `value`
+  ///   itself and f′ = 0.
   public static let threshold = Declaration(
     "threshold", title: "Threshold",
     "where(x > threshold, x, value)", derivative: "where(x > threshold, 1, 0)",

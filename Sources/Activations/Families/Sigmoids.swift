@@ -77,7 +77,9 @@ extension Catalogue {
     "erf", title: "erf", "erf(x)", derivative: "2*exp(-x^2)/sqrt(pi)",
     found: [.onnx("Erf")])
 
-  /// The Laplace activation of MEGA, the normal distribution Φ((x − μ)/σ) = ½(1 + erf((x − μ)/(σ√2))).
+  /// The Laplace activation of MEGA, the normal distribution function Φ((x − μ)/σ).
+  ///
+  /// The paper writes it as ½(1 + erf((x − μ)/(σ√2))).
   ///
   /// - `mu`: the centre; any finite number, 0.707107 by default, √½ to six digits.
   /// - `sigma`: the width; above 0, 0.282095 by default, √(1/4π) to six digits.

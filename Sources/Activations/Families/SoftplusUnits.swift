@@ -10,8 +10,8 @@ extension Catalogue {
   ///
   /// - `beta`: the steepness; above 0, 1 by default.
   ///
-  /// This is the exact function, what JAX, Keras and ONNX compute. PyTorch cuts it off at βx = 20: a call
-  /// with a `threshold` means ``softplusWithThreshold``.
+  /// This is the exact function, what JAX, Keras and ONNX compute. PyTorch cuts it off at βx = 20:
+  /// a call with a `threshold` means ``softplusWithThreshold``.
   ///
   /// Dugas, Bengio, Bélisle, Nadeau & Garcia 2001.
   public static let softplus = Declaration(
@@ -32,8 +32,8 @@ extension Catalogue {
   /// - `beta`: the steepness; above 0, 1 by default.
   /// - `threshold`: any finite number or inf, 20 by default. With inf it is the exact ``softplus``.
   ///
-  /// At x = threshold/β it jumps by ln(1 + e^(−threshold))/β, 2.06e−9 by default. The left side owns the
-  /// point: f′ there is σ(threshold).
+  /// At x = threshold/β it jumps by ln(1 + e^(−threshold))/β, 2.06e−9 by default. The left side
+  /// owns the point: f′ there is σ(threshold).
   public static let softplusWithThreshold = Declaration(
     "softplus_with_threshold", title: "Softplus with threshold",
     "where(beta*x > threshold, x, softplus(beta*x)/beta)",

@@ -6,7 +6,8 @@ extension Catalogue {
 
   /// The Heaviside step: 0 for x < 0, 1 for x > 0.
   ///
-  /// - `values`: the value at 0; any finite number, 0 by default (PyTorch and NumPy have no default).
+  /// - `values`: the value at 0; any finite number, 0 by default (PyTorch and NumPy have no
+  ///   default).
   ///
   /// The derivative is 0 everywhere, at the jump by convention.
   ///
