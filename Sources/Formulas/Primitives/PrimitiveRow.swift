@@ -1,0 +1,35 @@
+/// What the language knows of a primitive.
+struct PrimitiveRow {
+  /// Other names for it.
+  var aliases: [String] = []
+  /// How many arguments it takes.
+  var arity = 1...1
+  /// How it is called, where that is not f(x): `clip(x, low, high)`.
+  var signature: String?
+  /// How its derivative is written.
+  var derivative: Derivative
+  /// Where it bends, jumps or ends, as expressions of its arguments that vanish there.
+  var critical: ([Expression]) -> [Expression] = { _ in [] }
+  /// Whether its derivative's formula has values where the function has none, as 1/x of log.
+  var isPartial = false
+  /// Where it is zero.
+  var zeros = Zeros.elsewhere
+
+  /// The symbolic rule.
+  enum Derivative {
+    /// f(u)′ from u and u′, in the form in which it is read: tanh′ is 1 − tanh².
+    case chain((_ u: Expression, _ slope: Expression) -> Expression)
+    /// Zero wherever there is a derivative.
+    case zero
+    /// By the differentiator itself: the function chooses between arguments.
+    case ofSeveral
+  }
+
+  /// Where a function of one argument is zero.
+  enum Zeros {
+    /// Where its argument is, and only there.
+    case ofArgument
+    case nowhere
+    case elsewhere
+  }
+}
