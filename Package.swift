@@ -10,6 +10,7 @@ let package = Package(
   platforms: [.macOS(.v13)],
   products: [
     .executable(name: "actplot", targets: ["actplot"]),
+    .library(name: "Tables", targets: ["Tables"]),
     .library(name: "Differentiation", targets: ["Differentiation"]),
     .library(name: "Activations", targets: ["Activations"]),
     .library(name: "Verification", targets: ["Verification"]),
@@ -23,11 +24,14 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
+    // Text: knows nothing of what is written.
+    .target(name: "Tables"),
+
     // Numbers: none of these knows a picture.
     .target(name: "Differentiation", dependencies: [numerics]),
-    .target(name: "Activations", dependencies: ["Differentiation"]),
-    .target(name: "Verification", dependencies: ["Activations"]),
-    .target(name: "Networks", dependencies: ["Activations"]),
+    .target(name: "Activations", dependencies: ["Differentiation", "Tables"]),
+    .target(name: "Verification", dependencies: ["Activations", "Tables"]),
+    .target(name: "Networks", dependencies: ["Activations", "Tables"]),
 
     // Pictures: none of these knows an activation.
     .target(name: "Figures"),
@@ -47,15 +51,16 @@ let package = Package(
     .executableTarget(
       name: "actplot",
       dependencies: [
-        "Activations", "Verification", "Networks", "Figures", "Rendering", "ActivationFigures",
-        argumentParser,
+        "Activations", "Verification", "Networks", "Tables", "Figures", "Rendering",
+        "ActivationFigures", argumentParser,
       ]),
 
+    .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "DifferentiationTests", dependencies: ["Differentiation"]),
     .testTarget(
-      name: "ActivationsTests", dependencies: ["Activations"],
+      name: "ActivationsTests", dependencies: ["Activations", "Tables"],
       exclude: ["Reference"]),
-    .testTarget(name: "VerificationTests", dependencies: ["Verification"]),
+    .testTarget(name: "VerificationTests", dependencies: ["Verification", "Tables"]),
     .testTarget(
       name: "NetworksTests", dependencies: ["Networks"],
       exclude: ["Reference"]),
