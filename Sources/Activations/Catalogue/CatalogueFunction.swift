@@ -1,3 +1,5 @@
+import Tables
+
 /// A function of the catalogue under one of its names, with the parameter values that this name means.
 ///
 /// ```swift
@@ -123,7 +125,7 @@ extension CatalogueFunction {
       if parameter.choices.isEmpty && parameter.range.contains(number) { return number }
       throw error(
         .outOfRange, index,
-        "\(parameter.name) is \(plain(number)) but must be \(parameter.rangeText)")
+        "\(parameter.name) is \(NumberText.plain(number)) but must be \(parameter.rangeText)")
     case .word(let word):
       if let choice = parameter.choices.firstIndex(of: word) { return Double(choice) }
       throw error(

@@ -1,3 +1,5 @@
+import Tables
+
 /// One argument of a call of a catalogue function, as it is typed after `x`.
 public struct CallArgument: Sendable, Equatable {
   /// A number, or a word for a parameter that takes words (`approximate="tanh"`).
@@ -78,7 +80,7 @@ extension ParameterDescription {
   public var defaultText: String? {
     guard let defaultValue else { return nil }
     let index = Int(exactly: defaultValue) ?? -1
-    return choices.indices.contains(index) ? choices[index] : plain(defaultValue)
+    return choices.indices.contains(index) ? choices[index] : NumberText.plain(defaultValue)
   }
 
   /// Name, range and default: `alpha (above 0, default 1)`.
@@ -92,15 +94,9 @@ extension ParameterRange: CustomStringConvertible {
     switch self {
     case .finite: "any finite number"
     case .finiteOrInfinity: "any finite number or inf"
-    case .above(let bound): "above \(plain(bound))"
-    case .atLeast(let bound): "at least \(plain(bound))"
-    case .within(let low, let high): "from \(plain(low)) to \(plain(high))"
+    case .above(let bound): "above \(NumberText.plain(bound))"
+    case .atLeast(let bound): "at least \(NumberText.plain(bound))"
+    case .within(let low, let high): "from \(NumberText.plain(low)) to \(NumberText.plain(high))"
     }
   }
-}
-
-/// The shortest decimal that reads back to the number, without a fraction of `.0`.
-func plain(_ number: Double) -> String {
-  let text = "\(number)"
-  return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }
