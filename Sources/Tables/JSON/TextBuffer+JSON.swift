@@ -2,6 +2,11 @@ extension TextBuffer {
   /// Appends a JSON string with its quotes: quotes, backslashes and control characters are escaped.
   mutating func append(quoted text: String) {
     append(byte: .quote)
+    defer { append(byte: .quote) }
+    // Nearly all texts are plain, and long tables repeat them.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != .quote && $0 != .backslash }) {
+      return append(text)
+    }
     for byte in text.utf8 {
       switch byte {
       case .quote, .backslash:
@@ -16,6 +21,5 @@ extension TextBuffer {
       default: append(byte: byte)
       }
     }
-    append(byte: .quote)
   }
 }
