@@ -11,6 +11,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "actplot", targets: ["actplot"]),
+    .library(name: "Tables", targets: ["Tables"]),
     .library(name: "Differentiation", targets: ["Differentiation"]),
     .library(name: "Arithmetic", targets: ["Arithmetic"]),
     .library(name: "Activations", targets: ["Activations"]),
@@ -26,12 +27,16 @@ let package = Package(
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
+    // Text: knows nothing of what is written.
+    .target(name: "Tables"),
+
     // Numbers: none of these knows a picture.
     .target(name: "Differentiation", dependencies: [numerics]),
     .target(name: "Arithmetic", dependencies: ["Differentiation", bigInt]),
-    .target(name: "Activations", dependencies: ["Differentiation"]),
-    .target(name: "Verification", dependencies: ["Activations"]),
-    .target(name: "Networks", dependencies: ["Activations"]),
+    .target(name: "Formulas", dependencies: ["Differentiation", "Arithmetic", "Tables"]),
+    .target(name: "Activations", dependencies: ["Formulas"]),
+    .target(name: "Verification", dependencies: ["Activations", "Tables"]),
+    .target(name: "Networks", dependencies: ["Activations", "Tables"]),
 
     // Pictures: none of these knows an activation.
     .target(name: "Figures"),
@@ -51,15 +56,16 @@ let package = Package(
     .executableTarget(
       name: "actplot",
       dependencies: [
-        "Activations", "Verification", "Networks", "Figures", "Rendering", "ActivationFigures",
-        argumentParser,
+        "Activations", "Verification", "Networks", "Tables", "Figures", "Rendering",
+        "ActivationFigures", argumentParser,
       ]),
 
+    .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "DifferentiationTests", dependencies: ["Differentiation"]),
     .testTarget(
-      name: "ActivationsTests", dependencies: ["Activations"],
+      name: "ActivationsTests", dependencies: ["Activations", "Tables"],
       exclude: ["Reference"]),
-    .testTarget(name: "VerificationTests", dependencies: ["Verification"]),
+    .testTarget(name: "VerificationTests", dependencies: ["Verification", "Tables"]),
     .testTarget(
       name: "NetworksTests", dependencies: ["Networks"],
       exclude: ["Reference"]),

@@ -1,3 +1,5 @@
+import Tables
+
 /// A function that a user has named, a call of which is replaced by its body.
 struct Definition: Sendable {
   struct Parameter: Sendable {

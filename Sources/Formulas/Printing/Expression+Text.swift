@@ -1,3 +1,5 @@
+import Tables
+
 extension Expression {
   /// The formula as text that parses back to an equal tree.
   public var text: String {

@@ -1,3 +1,5 @@
+import Tables
+
 /// Decides how a formula is set.
 struct NotationBuilder {
   /// How many digits of a number are shown; nil for all.

@@ -1,6 +1,7 @@
 import ActivationFigures
 import Activations
 import ArgumentParser
+import Tables
 import Verification
 
 /// `actplot check`: is this derivative right, in numbers.
@@ -47,19 +48,7 @@ struct Check: ParsableCommand {
       }
       return report
     }
-    try StandardOutput.write(reports.formatted(as: format.report, color: isColorWelcome))
+    try StandardOutput.write(reports.formatted(as: format, color: isColorWelcome))
     if !reports.allSatisfy(\.passes) { throw ExitCode(Failure.Code.disagreement.rawValue) }
-  }
-}
-
-extension TableFormat {
-  /// The format of a report.
-  fileprivate var report: ReportFormat {
-    switch self {
-    case .table: .table
-    case .csv: .csv
-    case .json: .json
-    case .markdown: .markdown
-    }
   }
 }

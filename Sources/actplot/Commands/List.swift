@@ -1,5 +1,6 @@
 import Activations
 import ArgumentParser
+import Tables
 
 /// `actplot list`: the catalogue, or all about the functions named.
 struct List: ParsableCommand {

@@ -3,34 +3,25 @@
 /// Fields are separated by commas, semicolons or tabs, whichever comes first in the file. A field may be
 /// quoted, a quote in it doubled, and may then hold separators and line ends. Lines end with LF, CRLF or
 /// CR. A byte-order mark and blank lines are skipped, and blanks around a field are no part of it.
-struct CSVReader {
-  /// A field: where its bytes are.
-  struct Field {
-    var range: Range<Int>
-    /// Whether it holds doubled quotes, each of which stands for one.
-    var hasDoubledQuotes = false
-    /// Whether it was in quotes.
-    var isQuoted = false
-  }
-
-  private let bytes: UnsafeBufferPointer<UInt8>
+public struct CSVReader: Sendable {
+  private let bytes: [UInt8]
   private let separator: UInt8
   private var position: Int
   private var nextLine = 1
 
   /// The line on which the last record begins, from 1.
-  private(set) var line = 0
+  public private(set) var line = 0
   /// The fields of the last record.
-  private(set) var fields: [Field] = []
+  public private(set) var fields: [CSVField] = []
 
-  /// A reader at the beginning of a file.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// A reader at the beginning of a file's bytes.
+  public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     position = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
     separator = Self.separator(of: bytes)
   }
 
-  private static func separator(of bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
+  private static func separator(of bytes: [UInt8]) -> UInt8 {
     var isQuoted = false
     for byte in bytes {
       if byte == .quote { isQuoted.toggle() }
@@ -40,15 +31,17 @@ struct CSVReader {
   }
 
   /// Reads the next record that is not blank into ``fields``; false at the end of the file.
-  mutating func next() throws(CSVError) -> Bool {
+  ///
+  /// - Throws: What is wrong with quotes, with line and column.
+  public mutating func next() throws(CSVSyntaxError) -> Bool {
     repeat {
       guard position < bytes.count else { return false }
       try readRecord()
-    } while fields.count == 1 && fields[0].range.isEmpty && !fields[0].isQuoted
+    } while fields.count == 1 && fields[0].isEmpty && !fields[0].isQuoted
     return true
   }
 
-  private mutating func readRecord() throws(CSVError) {
+  private mutating func readRecord() throws(CSVSyntaxError) {
     line = nextLine
     fields.removeAll(keepingCapacity: true)
     while true {
@@ -58,7 +51,7 @@ struct CSVReader {
       position += 1
       if byte == separator {
         // A separator at the very end of the file is followed by an empty field.
-        if position == bytes.count { return fields.append(Field(range: position..<position)) }
+        if position == bytes.count { return append(position..<position) }
       } else {
         if byte == .carriageReturn, position < bytes.count, bytes[position] == .lineFeed {
           position += 1
@@ -69,21 +62,29 @@ struct CSVReader {
     }
   }
 
+  private mutating func append(
+    _ range: Range<Int>, isQuoted: Bool = false, hasDoubledQuotes: Bool = false
+  ) {
+    fields.append(
+      CSVField(bytes: bytes[range], isQuoted: isQuoted, hasDoubledQuotes: hasDoubledQuotes))
+  }
+
   /// Reads a field up to the separator or line end after it.
-  private mutating func readField() throws(CSVError) {
+  private mutating func readField() throws(CSVSyntaxError) {
     skipBlanks()
     if position < bytes.count, bytes[position] == .quote { return try readQuotedField() }
     let start = position
     while position < bytes.count, !endsField(bytes[position]) { position += 1 }
     var end = position
     while end > start, isBlank(bytes[end - 1]) { end -= 1 }
-    fields.append(Field(range: start..<end))
+    append(start..<end)
   }
 
-  private mutating func readQuotedField() throws(CSVError) {
+  private mutating func readQuotedField() throws(CSVSyntaxError) {
     let opening = nextLine
     position += 1
-    var field = Field(range: position..<position, isQuoted: true)
+    let start = position
+    var hasDoubledQuotes = false
     while true {
       guard position < bytes.count else {
         throw .unclosedQuote(line: opening, column: fields.count + 1)
@@ -92,14 +93,16 @@ struct CSVReader {
       position += 1
       if byte == .quote {
         guard position < bytes.count, bytes[position] == .quote else { break }
-        field.hasDoubledQuotes = true
+        hasDoubledQuotes = true
         position += 1
-      } else if byte == .lineFeed {
+      } else if byte == .lineFeed || byte == .carriageReturn {
+        if byte == .carriageReturn, position < bytes.count, bytes[position] == .lineFeed {
+          position += 1
+        }
         nextLine += 1
       }
     }
-    field.range = field.range.lowerBound..<position - 1
-    fields.append(field)
+    append(start..<position - 1, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes)
     skipBlanks()
     if position < bytes.count, !endsField(bytes[position]) {
       throw .textAfterQuote(line: nextLine, column: fields.count)
@@ -116,31 +119,6 @@ struct CSVReader {
 
   /// A tab is a blank unless it separates.
   private func isBlank(_ byte: UInt8) -> Bool {
-    byte == .space || byte == .tab && separator != .tab
+    byte == .blank || byte == .tab && separator != .tab
   }
-
-  /// The text of a field.
-  func text(_ field: Field) -> String {
-    let text = String(decoding: bytes[field.range], as: UTF8.self)
-    guard field.hasDoubledQuotes else { return text }
-    var previousWasQuote = false
-    return String(
-      text.unicodeScalars.filter { scalar in
-        previousWasQuote = scalar == "\"" && !previousWasQuote
-        return scalar != "\"" || previousWasQuote
-      }.map(Character.init))
-  }
-
-  /// The bytes of a field, quotes off.
-  func bytes(_ field: Field) -> Slice<UnsafeBufferPointer<UInt8>> { bytes[field.range] }
-}
-
-extension UInt8 {
-  static let quote = UInt8(ascii: "\"")
-  static let comma = UInt8(ascii: ",")
-  static let semicolon = UInt8(ascii: ";")
-  static let space = UInt8(ascii: " ")
-  static let tab = UInt8(ascii: "\t")
-  static let lineFeed = UInt8(ascii: "\n")
-  static let carriageReturn = UInt8(ascii: "\r")
 }
