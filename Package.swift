@@ -11,6 +11,7 @@ let package = Package(
   products: [
     .executable(name: "actplot", targets: ["actplot"]),
     .library(name: "Differentiation", targets: ["Differentiation"]),
+    .library(name: "Notation", targets: ["Notation"]),
     .library(name: "Activations", targets: ["Activations"]),
     .library(name: "Verification", targets: ["Verification"]),
     .library(name: "Networks", targets: ["Networks"]),
@@ -23,14 +24,17 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
+    // Formulas as they are set: what numbers print and pictures draw.
+    .target(name: "Notation"),
+
     // Numbers: none of these knows a picture.
     .target(name: "Differentiation", dependencies: [numerics]),
-    .target(name: "Activations", dependencies: ["Differentiation"]),
+    .target(name: "Activations", dependencies: ["Differentiation", "Notation"]),
     .target(name: "Verification", dependencies: ["Activations"]),
     .target(name: "Networks", dependencies: ["Activations"]),
 
     // Pictures: none of these knows an activation.
-    .target(name: "Figures"),
+    .target(name: "Figures", dependencies: ["Notation"]),
     .systemLibrary(
       name: "CCairo", pkgConfig: "cairo",
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
@@ -47,10 +51,11 @@ let package = Package(
     .executableTarget(
       name: "actplot",
       dependencies: [
-        "Activations", "Verification", "Networks", "Figures", "Rendering", "ActivationFigures",
-        argumentParser,
+        "Notation", "Activations", "Verification", "Networks", "Figures", "Rendering",
+        "ActivationFigures", argumentParser,
       ]),
 
+    .testTarget(name: "NotationTests", dependencies: ["Notation"]),
     .testTarget(name: "DifferentiationTests", dependencies: ["Differentiation"]),
     .testTarget(
       name: "ActivationsTests", dependencies: ["Activations"],

@@ -84,7 +84,7 @@ extension MathText {
     case .row(let parts): parts.map(\.flat).joined()
     case .superscript(let base, let script):
       base.flat + String(script.flat.replacing("-", with: "−").map { Self.raised[$0] ?? $0 })
-    default: plain.replacing("-", with: "−")
+    default: plainText
     }
   }
 

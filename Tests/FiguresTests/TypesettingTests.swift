@@ -38,13 +38,13 @@ struct TypesettingTests {
     #expect((width(one, .infix("−"), one) - bare - width(one) - 4.4).magnitude < 1e-9)
     #expect((width(one, .infix("="), .infix("−"), one) - width(one, .infix("="), one)) < 11.3)
     // Closed parentheses end an operand: what follows is an operator again.
-    let fenced = MathText.fenced("(", one, ")")
+    let fenced = MathText.fenced(.parentheses, one)
     #expect((width(fenced, .infix("−"), one) - width(fenced) - bare - 4.4).magnitude < 1e-9)
   }
 
   @Test func `delimiters and braces grow with what they hold`() {
     let tall = MathText.fraction(.fraction("1", "2"), .fraction("3", "4"))
-    let box = typesetter.box(.fenced("(", tall, ")"), size: 10)
+    let box = typesetter.box(.fenced(.parentheses, tall), size: 10)
     let inner = typesetter.box(tall, size: 10)
     #expect(box.height > inner.height && box.width > inner.width + 6)
     let cases = MathText.cases([

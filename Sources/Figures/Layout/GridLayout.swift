@@ -120,7 +120,7 @@ struct GridLayout<Fonts: TextMeasuring> {
       var box = typesetter.box(title, size: size, isBold: true)
       if box.width > inner {
         box = typesetter.box(
-          .text(typesetter.shortened(title.plain, inner, size)), size: size, isBold: true)
+          .text(typesetter.shortened(title.plainText, inner, size)), size: size, isBold: true)
       }
       measures.title = box
       measures.header += box.height + (density.textScale < 0.8 ? 5 : 12)

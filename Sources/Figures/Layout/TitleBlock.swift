@@ -58,7 +58,7 @@ extension Typesetter {
     let whole = box(title, size: size, isBold: true)
     if whole.width <= width { return [whole] }
     guard case .text(let string) = title, density.breaksTitles else {
-      return [box(.text(shortened(title.plain, width, size)), size: size, isBold: true)]
+      return [box(.text(shortened(title.plainText, width, size)), size: size, isBold: true)]
     }
     // Two lines, as equal as may be.
     let words = string.split(separator: " ")
@@ -93,23 +93,5 @@ extension Typesetter {
     let halves = [MathText.row(Array(parts[...place])), .row(Array(parts[(place + 1)...]))]
     let boxes = halves.map { box($0, size: smallestSize) }
     return boxes.allSatisfy { $0.width <= width } ? boxes : []
-  }
-}
-
-extension MathText {
-  /// The characters without their arrangement.
-  var plain: String {
-    switch self {
-    case .text(let string), .variable(let string), .number(let string), .function(let string),
-      .infix(let string), .symbol(let string), .punctuation(let string):
-      string
-    case .row(let parts): parts.map(\.plain).joined()
-    case .superscript(let base, let script), .subscript(let base, let script):
-      base.plain + script.plain
-    case .fraction(let above, let below): above.plain + "/" + below.plain
-    case .root(let radicand, _): "√" + radicand.plain
-    case .fenced(let left, let inner, let right): left + inner.plain + right
-    case .cases(let cases): cases.map(\.value.plain).joined(separator: ", ")
-    }
   }
 }

@@ -1,6 +1,7 @@
 import ActivationFigures
 import Activations
 import ArgumentParser
+import Notation
 import Verification
 
 /// `actplot check`: is this derivative right, in numbers.
