@@ -53,6 +53,27 @@ struct TypesettingTests {
     #expect(typesetter.box(cases, size: 10).height > 30)
   }
 
+  @Test func `a title is cut from its end and keeps its arrangement`() throws {
+    let minimum = MathText.subscript(Samples.x, "min")
+    var title = MathText.row(["Clip ", .fenced(.parentheses, minimum)])
+    let whole = typesetter.box(title, size: 10, isBold: true).width
+    #expect(typesetter.shortened(title, width: whole, size: 10).width == whole)
+    for width in stride(from: whole - 1, to: 15, by: -7) {
+      #expect(typesetter.shortened(title, width: width, size: 10).width <= width)
+    }
+    var cuts: [String] = []
+    while let shorter = title.droppingLast {
+      title = shorter
+      cuts.append(title.withEllipsis.plainText)
+    }
+    #expect(
+      cuts == [
+        "Clip (x_min…", "Clip (x_mi…", "Clip (x_m…", "Clip (x…", "Clip (…", "Clip …", "Clip…",
+        "Cli…", "Cl…", "C…",
+      ])
+    #expect(MathText.fraction("1", "2").droppingLast == nil)
+  }
+
   @Test func `hyphens become minus signs and variables are italic`() {
     guard case .text(let minus, _, _) = typesetter.box(.number("-3"), size: 10).parts[0],
       case .text(_, _, let font) = typesetter.box(Samples.x, size: 10).parts[0]
