@@ -70,14 +70,14 @@ public struct NetworkFigure: Sendable {
     .row([
       .variable("y"), .infix("="), .subscript(.variable("f"), .variable("o")),
       .fenced(
-        "(",
+        .parentheses,
         .row([
           .subscript(.variable("W"), .variable("oh")), .infix("·"),
           .subscript(.variable("f"), .variable("h")),
           .fenced(
-            "(", .row([.subscript(.variable("W"), .variable("ih")), .infix("·"), .variable("x")]),
-            ")"),
-        ]), ")"),
+            .parentheses,
+            .row([.subscript(.variable("W"), .variable("ih")), .infix("·"), .variable("x")])),
+        ])),
     ])
   }
 

@@ -1,7 +1,9 @@
+import Notation
+
 extension NotationBuilder {
   /// How a function of one argument is written before its argument, or nil for one that has a form
   /// of its own.
-  func functionName(_ function: ElementaryFunction) -> Notation? {
+  func functionName(_ function: ElementaryFunction) -> MathText? {
     switch function {
     case .exp, .expm1, .log1p, .sqrt, .cbrt, .abs, .floor, .ceil: nil
     case .log: .function("ln")
@@ -9,24 +11,24 @@ extension NotationBuilder {
     case .log10: .subscript(.function("log"), .number("10"))
     case .asin, .acos, .atan: .function("arc" + function.rawValue.dropFirst())
     case .asinh, .acosh, .atanh: .function("ar" + function.rawValue.dropFirst())
-    case .sigmoid: .letter("sigma")
-    case .normalDistribution: .letter("Phi")
-    case .normalDensity: .letter("phi")
+    case .sigmoid: .function("σ")
+    case .normalDistribution: .function("Φ")
+    case .normalDensity: .function("φ")
     case .sign: .function("sgn")
     default: .function(function.rawValue)
     }
   }
 
-  func fencedArguments(_ arguments: [Expression]) -> Notation {
-    var parts: [Notation] = []
+  func fencedArguments(_ arguments: [Expression]) -> MathText {
+    var parts: [MathText] = []
     for (index, argument) in arguments.enumerated() {
-      if index > 0 { parts.append(.comma) }
+      if index > 0 { parts.append(.punctuation(",")) }
       parts.append(notation(argument))
     }
     return .fenced(.parentheses, parts.count == 1 ? parts[0] : .row(parts))
   }
 
-  func call(_ function: ElementaryFunction, _ arguments: [Expression]) -> Notation {
+  func call(_ function: ElementaryFunction, _ arguments: [Expression]) -> MathText {
     let u = arguments[0]
     if let name = functionName(function) { return .row([name, fencedArguments(arguments)]) }
     switch function {
@@ -35,7 +37,7 @@ extension NotationBuilder {
     case .log1p:
       return .row([.function("ln"), .fenced(.parentheses, notation(.added([.number(1), u])))])
     case .sqrt: return .root(notation(u), index: nil)
-    case .cbrt: return .root(notation(u), index: 3)
+    case .cbrt: return .root(notation(u), index: .number("3"))
     case .abs: return .fenced(.bars, notation(u))
     case .floor: return .fenced(.floor, notation(u))
     default: return .fenced(.ceiling, notation(u))
@@ -43,7 +45,7 @@ extension NotationBuilder {
   }
 
   /// eᵘ for a short exponent, exp(u) for a long one.
-  private func exponential(_ u: Expression) -> Notation {
+  private func exponential(_ u: Expression) -> MathText {
     if u.nodeCount <= 8, !u.containsChoice {
       var inline = self
       inline.isInline = true
@@ -52,15 +54,15 @@ extension NotationBuilder {
     return .row([.function("exp"), fencedArguments([u])])
   }
 
-  func activation(_ call: CatalogueCall, _ inner: Expression) -> Notation {
+  func activation(_ call: CatalogueCall, _ inner: Expression) -> MathText {
     let title = call.activation.name
-    let name = Notation.function(title.contains(" ") ? call.name : title)
+    let name = MathText.function(title.contains(" ") ? call.name : title)
     var head = [name]
-    if call.order > 0 { head.append(.sign(String(repeating: "'", count: call.order))) }
+    if call.order > 0 { head.append(.symbol(String(repeating: "′", count: call.order))) }
     var parts = [notation(inner)]
     for given in call.given {
-      parts += [.comma, Self.name(given.name), .infix("=")]
-      parts.append(given.word.map { .word($0) } ?? notation(given.value))
+      parts += [.punctuation(","), Self.name(given.name), .infix("=")]
+      parts.append(given.word.map { .text($0) } ?? notation(given.value))
     }
     return .row(head + [.fenced(.parentheses, parts.count == 1 ? parts[0] : .row(parts))])
   }

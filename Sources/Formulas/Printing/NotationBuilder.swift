@@ -1,3 +1,4 @@
+import Notation
 import Tables
 
 /// Decides how a formula is set.
@@ -13,14 +14,14 @@ struct NotationBuilder {
     return copy
   }
 
-  func notation(_ expression: Expression) -> Notation {
+  func notation(_ expression: Expression) -> MathText {
     switch expression {
     case .number(let value): return number(value)
     case .constant(let constant): return Self.name(constant.name)
     case .variable: return .variable("x")
     case .negation(let a):
       let inner = isWeak(a) ? parenthesised(a) : notation(a)
-      return .row([.sign("-"), inner])
+      return .row([.symbol("-"), inner])
     case .sum(let terms): return sum(terms)
     case .product(let factors): return product(factors)
     case .quotient(let a, let b): return quotient(a, b)
@@ -33,41 +34,43 @@ struct NotationBuilder {
 
   // MARK: Numbers and names
 
-  func number(_ value: Double) -> Notation {
-    if value.sign == .minus { return .row([.sign("-"), number(-value)]) }
-    if value == .infinity { return .variable("inf") }
+  func number(_ value: Double) -> MathText {
+    if value.sign == .minus { return .row([.symbol("-"), number(-value)]) }
+    if value == .infinity { return .variable("∞") }
     let text = digits.map { NumberText.rounded(value, digits: $0) } ?? NumberText.plain(value)
     guard let mark = text.firstIndex(of: "e") else { return .number(text) }
     let exponent = text[text.index(after: mark)...]
-    let power = Notation.superscript(
+    let power = MathText.superscript(
       .number("10"),
       exponent.first == "-"
-        ? .row([.sign("-"), .number(String(exponent.dropFirst()))]) : .number(String(exponent)))
+        ? .row([.symbol("-"), .number(String(exponent.dropFirst()))]) : .number(String(exponent)))
     return text[..<mark] == "1"
-      ? power : .row([.number(String(text[..<mark])), .infix("*"), power])
+      ? power : .row([.number(String(text[..<mark])), .infix("·"), power])
   }
 
   /// A parameter's name: a letter, a Greek letter's name, or either with an index.
-  static func name(_ name: String) -> Notation {
+  static func name(_ name: String) -> MathText {
     if let known = knownNames[name] { return known }
     if let mark = name.firstIndex(of: "_") {
       let index = name[name.index(after: mark)...].filter { $0 != "_" }
       return .subscript(
-        self.name(String(name[..<mark])), index.count == 1 ? .variable(index) : .word(index))
+        self.name(String(name[..<mark])), index.count == 1 ? .variable(index) : .text(index))
     }
     if name.count > 1, let digit = name.firstIndex(where: { $0.isNumber }) {
       return .subscript(
         self.name(String(name[..<digit])), .number(String(name[digit...])))
     }
-    return .variable(name)
+    return .variable(named: name)
   }
 
-  private static let knownNames: [String: Notation] = [
-    "negative_slope": .variable("alpha"),
-    "min_val": .subscript(.variable("x"), .word("min")),
-    "max_val": .subscript(.variable("x"), .word("max")),
-    "max_value": .subscript(.variable("x"), .word("max")),
-    "threshold": .variable("theta"),
+  private static let knownNames: [String: MathText] = [
+    "inf": .variable("∞"),
+    "lambd": .variable("λ"),
+    "negative_slope": .variable("α"),
+    "min_val": .subscript(.variable("x"), .text("min")),
+    "max_val": .subscript(.variable("x"), .text("max")),
+    "max_value": .subscript(.variable("x"), .text("max")),
+    "threshold": .variable("θ"),
     "weight": .variable("a"),
     "lower": .variable("l"),
     "upper": .variable("u"),
@@ -80,8 +83,8 @@ struct NotationBuilder {
 
   // MARK: Sums and products
 
-  private func sum(_ terms: [Expression]) -> Notation {
-    var parts: [Notation] = []
+  private func sum(_ terms: [Expression]) -> MathText {
+    var parts: [MathText] = []
     for (index, term) in terms.enumerated() {
       let isSubtracted = index > 0 && term.isNegative
       if index > 0 { parts.append(.infix(isSubtracted ? "-" : "+")) }
@@ -94,15 +97,15 @@ struct NotationBuilder {
     return .row(parts)
   }
 
-  private func product(_ factors: [Expression]) -> Notation {
-    var parts: [Notation] = []
+  private func product(_ factors: [Expression]) -> MathText {
+    var parts: [MathText] = []
     var isFirst = true
     for (index, factor) in factors.enumerated() {
       let needsParentheses =
         isWeak(factor) || (index > 0 && factor.isNegative)
         || (isInline && index > 0 && Self.isQuotient(factor))
       let part = needsParentheses ? parenthesised(factor) : notation(factor)
-      if !isFirst, Self.needsDot(factors[index - 1], factor) { parts.append(.infix("*")) }
+      if !isFirst, Self.needsDot(factors[index - 1], factor) { parts.append(.infix("·")) }
       parts.append(part)
       isFirst = false
     }
@@ -123,9 +126,9 @@ struct NotationBuilder {
     return false
   }
 
-  private func quotient(_ a: Expression, _ b: Expression) -> Notation {
+  private func quotient(_ a: Expression, _ b: Expression) -> MathText {
     if a.isNegative {
-      return .row([.sign("-"), quotient(.negative(a), b)])
+      return .row([.symbol("-"), quotient(.negative(a), b)])
     }
     if isInline {
       let top = isWeak(a) ? parenthesised(a) : notation(a)
@@ -137,7 +140,7 @@ struct NotationBuilder {
 
   // MARK: Powers
 
-  private func power(_ base: Expression, _ exponent: Expression) -> Notation {
+  private func power(_ base: Expression, _ exponent: Expression) -> MathText {
     let raised = inline.notation(exponent)
     if exponent == .number(0.5) { return .root(notation(base), index: nil) }
     // tanh²(x): the exponent stands with the name.
@@ -160,35 +163,46 @@ struct NotationBuilder {
 
   // MARK: Cases
 
-  private func choice(_ expression: Expression) -> Notation {
-    var cases: [Notation.Case] = []
+  private func choice(_ expression: Expression) -> MathText {
+    var cases: [MathText.Case] = []
     var rest = expression
     while case .choice(let condition, let a, let b) = rest {
-      cases.append(Notation.Case(value: notation(a), condition: self.condition(condition)))
+      cases.append(MathText.Case(notation(a), if: self.condition(condition)))
       rest = b
     }
-    cases.append(Notation.Case(value: notation(rest), condition: nil))
+    cases.append(MathText.Case(notation(rest), if: nil))
     return .cases(cases)
   }
 
-  private func condition(_ condition: Condition) -> Notation {
-    var parts: [Notation] = []
+  private func condition(_ condition: Condition) -> MathText {
+    var parts: [MathText] = []
     var last: Expression?
     for comparison in condition.comparisons {
       if last != comparison.left {
-        if last != nil { parts.append(.comma) }
+        if last != nil { parts.append(.punctuation(",")) }
         parts.append(inline.notation(comparison.left))
       }
-      parts.append(.infix(comparison.relation.rawValue))
+      parts.append(.infix(Self.sign(comparison.relation)))
       parts.append(inline.notation(comparison.right))
       last = comparison.right
     }
     return .row(parts)
   }
 
+  private static func sign(_ relation: Relation) -> String {
+    switch relation {
+    case .less: "<"
+    case .lessOrEqual: "≤"
+    case .greater: ">"
+    case .greaterOrEqual: "≥"
+    case .equal: "="
+    case .notEqual: "≠"
+    }
+  }
+
   // MARK: Parentheses
 
-  func parenthesised(_ expression: Expression) -> Notation {
+  func parenthesised(_ expression: Expression) -> MathText {
     .fenced(.parentheses, notation(expression))
   }
 

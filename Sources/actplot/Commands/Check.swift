@@ -1,6 +1,7 @@
 import ActivationFigures
 import Activations
 import ArgumentParser
+import Notation
 import Tables
 import Verification
 

@@ -1,12 +1,16 @@
 /// Text in mathematical style, as a tree: what a title, a label or a formula is set from.
+///
+/// Strings hold the characters that are set, `α` and `≤`; a minus may be written as a hyphen. All
+/// choices of notation are made when the tree is built, so that what is drawn and what is printed
+/// cannot differ.
 public indirect enum MathText: Sendable, Hashable {
   /// Running text, upright: `Leaky ReLU`.
   case text(String)
   /// A variable, italic: `x`, `α`.
   case variable(String)
-  /// A number, upright, with U+2212 for minus.
+  /// A number, upright: `0.5`, `-3`.
   case number(String)
-  /// A function's name, upright: `tanh`.
+  /// A function's name, upright: `tanh`, `σ`.
   case function(String)
   /// A binary operator or relation with room on both sides: `+`, `=`, `≤`.
   case infix(String)
@@ -24,8 +28,8 @@ public indirect enum MathText: Sendable, Hashable {
   case fraction(MathText, MathText)
   /// A root, square or with an index.
   case root(MathText, index: MathText?)
-  /// Something between delimiters that grow with it: `(…)`, `|…|`, `⌊…⌋`.
-  case fenced(String, MathText, String)
+  /// Something between delimiters that grow with it.
+  case fenced(Fence, MathText)
   /// A definition by cases behind a brace; a condition is nil for "otherwise".
   case cases([Case])
 

@@ -8,8 +8,8 @@ extension Activation {
   /// A typed formula is its own title, unless that would be too wide.
   public var title: MathText {
     if let formula = self as? Formula {
-      let math = MathText(formula.expression)
-      return formula.expression.isShort ? math : .text(Self.shortened(formula.name))
+      let expression = formula.expression
+      return expression.isShort ? expression.typeset : .text(Self.shortened(formula.name))
     }
     if let title = aliasTitle { return .text(title) }
     let shown = shownArguments
@@ -19,7 +19,7 @@ extension Activation {
       if !parts.isEmpty { parts.append(.punctuation(",")) }
       parts.append(word(argument).map { .text($0) } ?? .argument(argument.name, argument.value))
     }
-    return .row([.text(name + " "), .fenced("(", .row(parts), ")")])
+    return .row([.text(name + " "), .fenced(.parentheses, .row(parts))])
   }
 
   /// The function's formula, set under the title: max(0, x).
@@ -36,7 +36,7 @@ extension Activation {
   func formulaText(keeping shown: Set<String>) -> MathText? {
     guard let expression = FormulaScope.expression(of: self, keeping: shown), expression.isShort
     else { return nil }
-    return MathText(expression)
+    return expression.typeset
   }
 
   /// The title of the alias that stands for these parameters: QuickGELU for SiLU with β = 1.702.
@@ -56,7 +56,7 @@ extension Activation {
     guard let expression = (self as? Formula)?.derivativeExpression, expression.isShort else {
       return nil
     }
-    return .row([.derivative(order: 1), .infix("="), MathText(expression)])
+    return .row([.derivative(order: 1), .infix("="), expression.typeset])
   }
 
   private var shownArguments: [Argument] {
@@ -84,13 +84,15 @@ extension Activation {
 extension MathText {
   /// A parameter and its value: `α = 0.5`; the value alone for a parameter without a name.
   public static func argument(_ name: String?, _ value: Double) -> MathText {
-    let number = MathText(Expression.number(value))
-    guard let name else { return number }
-    return .row([MathText(Expression.constant(NamedConstant(name, value))), .infix("="), number])
+    let number = Expression.number(value).typeset
+    return name.map { .row([MathText(parameter: $0), .infix("="), number]) } ?? number
   }
 }
 
 extension Expression {
+  /// The formula as it is set in a figure, its numbers to five digits.
+  fileprivate var typeset: MathText { MathText(self, significantDigits: 5) }
+
   /// Whether the formula is narrow enough for a panel's title.
   fileprivate var isShort: Bool { text.utf8.count <= 64 }
 }
