@@ -1,78 +1,80 @@
-/// A typed formula as an activation: with its derivative by symbolic differentiation, its breakpoints
-/// found from its parts, and its text.
+/// A function of x by its formula, typed or declared, with its derivative, its breakpoints and its text.
 ///
 /// ```swift
-/// let formula = try FormulaScope().formula("x*sigmoid(1.702*x)")
-/// formula.value(at: 1)              // 0.845795…
-/// formula.derivativeFormula         // sigmoid(1.702*x) + 1.702*x*sigmoid(1.702*x)*(1 - …)
+/// let formula = try FormulaScope(library: .empty).formula("x*sigmoid(1.702*x)")
+/// formula(1.0)                        // 0.8457957659328212, in plain double arithmetic
+/// formula.trueValues()(1)             // 0.8457957659328212, the true value
+/// formula.derivativeExpression?.text  // sigmoid(1.702*x) + 1.702*x*sigmoid(1.702*x)*(1 - …)
 /// ```
-public struct Formula: Activation {
-  /// How a formula is computed.
-  public enum Evaluation: Sendable {
-    /// In forms that mean the same and keep their digits: `log(1 + exp(x))` as softplus, which does
-    /// not overflow.
-    case stabilised
-    /// Operation by operation as it was typed, faults included: for a derivative that is to be judged.
-    case asTyped
-  }
-
-  /// The text as it was typed.
+public struct Formula: Sendable {
+  /// The text as it was typed, or the name of a declared function.
   public let name: String
-  /// The formula as typed.
+  /// The formula in x and the names of parameters.
   public let expression: Expression
-  /// The derivative, simplified; nil for a formula whose derivative would be too large to write down.
-  public let derivativeExpression: Expression?
-  /// The points where the formula or one of its first two derivatives jumps.
-  public let breakpoints: [Breakpoint]
-  /// How the formula is computed.
-  public let evaluation: Evaluation
+  /// The declared function that it is, or nil for one that was typed.
+  public let call: FunctionCall?
 
-  let program: Program
-  let derivativeProgram: Program?
-  /// Whether the derivative's formula may have values where the function has none: 1/x, of log.
-  private let isPartial: Bool
+  private let program: Program
+  private let plain: PreparedProgram<Double>
+  private let derivative: Lazy<Derivative>
+  private let lazyBreakpoints: Lazy<[Breakpoint]>
+
+  private struct Derivative: Sendable {
+    let expression: Expression?
+    let program: Program?
+
+    init(_ expression: Expression?) {
+      self.expression = expression
+      program = expression.map { Program($0) }
+    }
+  }
 
   /// A formula from its tree.
-  public init(_ expression: Expression, name: String? = nil, evaluation: Evaluation = .stabilised) {
-    self.name = name ?? expression.text
-    self.expression = expression
-    self.evaluation = evaluation
-    let stable = expression.stabilised
-    program = Program(evaluation == .stabilised ? stable : expression)
-    derivativeExpression = stable.differentiated
-    derivativeProgram = derivativeExpression.map { Program($0.stabilised) }
-    isPartial = stable.isPartial
-    breakpoints = Breakpoints.find(in: expression, program, derivativeProgram)
+  public init(_ expression: Expression, name: String? = nil) {
+    self.init(expression, name: name ?? expression.text, call: nil) { expression.differentiated }
   }
 
-  public func callAsFunction<S: Scalar>(_ x: S) -> S { program(x) }
-
-  public func derivative<S: Scalar>(_ x: S) -> S {
-    guard let derivativeProgram else { return program(Dual(x, tangent: 1)).tangent }
-    if isPartial {
-      let value = program(x)
-      if value != value { return value }
+  /// A declared function.
+  public init(_ call: FunctionCall) {
+    self.init(call.body ?? .number(.nan), name: call.title, call: call) {
+      call.withOrder(call.order + 1).body
     }
-    return derivativeProgram(x)
   }
 
-  public var formula: String { expression.text }
+  private init(
+    _ expression: Expression, name: String, call: FunctionCall?,
+    derivative: @escaping @Sendable () -> Expression?
+  ) {
+    self.name = name
+    self.expression = expression
+    self.call = call
+    let program = Program(expression)
+    self.program = program
+    plain = program.prepared(for: Double.self)
+    let lazyDerivative = Lazy { Derivative(derivative()) }
+    self.derivative = lazyDerivative
+    lazyBreakpoints = Lazy {
+      Breakpoints.find(in: expression, program, lazyDerivative().program)
+    }
+  }
 
-  /// The derivative as a formula, or nothing for one that would be too large.
-  public var derivativeFormula: String { derivativeExpression?.text ?? "" }
+  /// The derivative in x and the names of parameters; nil where it would be too large to write down.
+  public var derivativeExpression: Expression? { derivative().expression }
 
-  public var window: ClosedRange<Double> { -5...5 }
+  /// The points where the function or one of its first two derivatives jumps, in rising order.
+  public var breakpoints: [Breakpoint] { lazyBreakpoints() }
+
+  /// The parameters with the values that they have here.
+  public var arguments: [FunctionCall.Argument] { call?.arguments ?? [] }
+
+  var runner: Runner { .program(program) }
+  var derivativeRunner: Runner? { derivative().program.map { .program($0) } }
 }
 
-extension Expression {
-  /// Whether it has a function of x whose derivative's formula has values where the function has none.
-  fileprivate var isPartial: Bool {
-    if case .call(let function, let arguments) = self,
-      [.log, .log1p, .log2, .log10, .acosh, .atanh].contains(function),
-      arguments[0].containsVariable
-    {
-      return true
-    }
-    return children.contains { $0.isPartial }
-  }
+extension Formula: ScalarFunction {
+  /// The value in the arithmetic of the scalar, operation by operation.
+  public func callAsFunction<S: Scalar>(_ x: S) -> S { program.prepared(for: S.self)(x) }
+
+  /// The value in plain double arithmetic.
+  public func callAsFunction(_ x: Double) -> Double { x.isNaN ? x : plain(x) }
 }

@@ -174,3 +174,5 @@ extension PreparedProgram {
     return .pow(x, y)
   }
 }
+
+extension PreparedProgram: Sendable where S: Sendable {}

@@ -1,3 +1,5 @@
+import Tables
+
 /// A declared function under one of its names, with the parameter values that this name means.
 ///
 /// ```swift

@@ -1,3 +1,5 @@
+import Tables
+
 /// A parameter of a declared function.
 public struct Parameter: Sendable {
   /// PyTorch's name, `negative_slope`.

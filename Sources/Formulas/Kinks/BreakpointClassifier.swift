@@ -1,7 +1,14 @@
 /// Says what happens to a formula at a point where one of its parts changes its branch.
 struct BreakpointClassifier {
-  let program: Program
-  let derivative: Program?
+  private let program: PreparedProgram<Double>
+  private let germs: PreparedProgram<Dual<Dual<Double>>>
+  private let derivative: PreparedProgram<Double>?
+
+  init(_ program: Program, derivative: Program?) {
+    self.program = program.prepared(for: Double.self)
+    germs = program.prepared(for: Dual<Dual<Double>>.self)
+    self.derivative = derivative?.prepared(for: Double.self)
+  }
 
   /// Value and first two derivatives on one side of a point.
   private struct Side {
@@ -16,7 +23,7 @@ struct BreakpointClassifier {
     let value = program(x)
     let left = side(x, beside: low.nextDown, towards: -1)
     let right = side(x, beside: high.nextUp, towards: 1)
-    let slope = derivative.map { $0(x) } ?? program(Dual(x, tangent: 1)).tangent
+    let slope = derivative.map { $0(x) } ?? germs(Dual(Dual(x, tangent: 1), tangent: 0)).value.tangent
     let limits = (left: left.value, right: right.value)
     let slopes = (left: left.slope, right: right.slope)
     if left.value.isNaN && right.value.isNaN { return nil }
@@ -59,7 +66,7 @@ struct BreakpointClassifier {
   }
 
   private func evaluate(_ x: Double, direction: Double) -> Side {
-    let germ = program(
+    let germ = germs(
       Dual(Dual(x, tangent: direction), tangent: Dual(direction, tangent: 0)))
     // Adding 0 makes −0 a 0.
     return Side(

@@ -24,22 +24,24 @@ enum Breakpoints {
         ? all : all.filter { Swift.abs($0.above) <= ZeroFinder.greatestDenseX }
     }
     for part in critical {
-      let value = Program(part)
-      candidates += changes(value) { x in sign(value(x)) }.map { change in
+      let program = Program(part)
+      let value = program.prepared(for: Double.self)
+      candidates += changes(program) { x in sign(value(x)) }.map { change in
         // A zero that a double hits is the point; else the end that comes nearer to it.
         let (low, high) = (Swift.abs(value(change.below)), Swift.abs(value(change.above)))
         return low < high ? change.below : change.above
       }
     }
     for part in floored {
-      let value = Program(part)
-      candidates += changes(value) { x in Int(exactly: value(x).rounded(.down)) ?? .max }
+      let program = Program(part)
+      let value = program.prepared(for: Double.self)
+      candidates += changes(program) { x in Int(exactly: value(x).rounded(.down)) ?? .max }
         .map { change in
           let above = value(change.above)
           return above == above.rounded() ? change.above : change.below
         }
     }
-    let classifier = BreakpointClassifier(program: program, derivative: derivative)
+    let classifier = BreakpointClassifier(program, derivative: derivative)
     return merged(candidates).prefix(ZeroFinder.greatestCount)
       .sorted().compactMap { classifier.breakpoint(at: $0.low, $0.x, $0.high) }
   }

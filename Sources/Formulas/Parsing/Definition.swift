@@ -4,7 +4,7 @@ import Tables
 struct Definition: Sendable {
   struct Parameter: Sendable {
     let name: String
-    let defaultValue: Double?
+    let defaultValue: Expression?
   }
 
   let name: String
@@ -16,7 +16,7 @@ struct Definition: Sendable {
   /// How the function is called: `my(x, a=1)`.
   var signature: String {
     let list = parameters.map { parameter in
-      parameter.name + (parameter.defaultValue.map { "=" + NumberText.plain($0) } ?? "")
+      parameter.name + (parameter.defaultValue.map { "=" + $0.text } ?? "")
     }
     return "\(name)(\(list.joined(separator: ", ")))"
   }
@@ -43,17 +43,23 @@ struct Definition: Sendable {
         throw FormulaError(
           "\(parameter) is named twice", in: text, at: range.lowerBound, length: range.count)
       }
-      if parameter != "x", Vocabulary.isReserved(parameter) {
+      if parameter != "x", Vocabulary.constant(parameter) != nil || Vocabulary.isWord(parameter) {
         throw FormulaError(
           "\(parameter) has a fixed meaning; choose another name", in: text,
           at: range.lowerBound, length: range.count)
       }
       index += 1
-      var defaultValue: Double?
+      var defaultValue: Expression?
       if tokens[index].kind == .symbol("=") {
         var parser = Parser(text, tokens: tokens, scope: scope, bindings: [:])
         parser.index = index + 1
-        defaultValue = try parser.parseChoice().expression.constantValue
+        let start = parser.index
+        let value = try parser.parseChoice().expression
+        if parser.braces.count != nil || value.containsVariable {
+          throw FormulaError(
+            "a default is one constant", in: text, at: tokens[start].range.lowerBound)
+        }
+        defaultValue = value
         index = parser.index
       } else if let earlier = parameters.last, earlier.defaultValue != nil {
         throw FormulaError(
@@ -88,7 +94,7 @@ struct Definition: Sendable {
     var bindings: [String: Parser.Node] = [:]
     for (position, parameter) in parameters.enumerated() {
       bindings[parameter.name] = Parser.Node(
-        expression: position == 0 ? .variable : .number(parameter.defaultValue ?? 1))
+        expression: position == 0 ? .variable : parameter.defaultValue ?? .number(1))
     }
     var parser = Parser(text, tokens: body, scope: scope, bindings: bindings)
     _ = try parser.parse()

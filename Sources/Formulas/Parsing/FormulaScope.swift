@@ -11,16 +11,21 @@
 /// another meaning, and no name can be given two. A definition may use what was named before it, and
 /// so cannot call itself; its parameters hide constants of the same name.
 public struct FormulaScope: Sendable {
+  /// The declared functions that can be called.
+  public let library: FunctionLibrary
   /// The constants by name.
-  private(set) var constants: [String: Double] = [:]
+  private(set) var constants: [String: Expression] = [:]
   /// The functions by name.
   private(set) var definitions: [String: Definition] = [:]
 
-  /// A scope without names of its own.
-  public init() {}
+  /// A scope without names of its own, in which a library's functions can be called.
+  public init(library: FunctionLibrary) { self.library = library }
 
-  /// A scope with constants, such as the parameters of a catalogue function for its own formula.
-  init(constants: [String: Double]) { self.constants = constants }
+  /// A scope with constants, such as the parameters of a declared function for its own formula.
+  init(library: FunctionLibrary, constants: [String: Expression]) {
+    self.library = library
+    self.constants = constants
+  }
 
   /// Names a constant: `a=1.702`, or `b = 2*a`.
   ///
@@ -32,7 +37,7 @@ public struct FormulaScope: Sendable {
     else {
       throw FormulaError("expected a name, = and a number: a=1.702", in: text, at: 0)
     }
-    try check(name, in: text, at: tokens[0].range)
+    try check(name, in: text, at: tokens[0].range, isFunction: false)
     var parser = Parser(text, tokens: Array(tokens.dropFirst(2)), scope: self, bindings: [:])
     let node = try parser.parse()
     if parser.braces.count != nil {
@@ -41,7 +46,7 @@ public struct FormulaScope: Sendable {
     guard let value = node.expression.constantValue, !value.isNaN else {
       throw FormulaError("this is not a number", in: text, at: tokens[2].range.lowerBound)
     }
-    constants[name] = value
+    constants[name] = node.expression
   }
 
   /// Names a function: `my(x, a=1) = x*sigmoid(a*x)`.
@@ -51,17 +56,23 @@ public struct FormulaScope: Sendable {
   /// - Throws: ``FormulaError`` for anything that is not a definition, and for one that calls itself.
   public mutating func add(definition text: String) throws(FormulaError) {
     let definition = try Definition(text, in: self)
-    try check(definition.name, in: text, at: definition.nameRange)
+    try check(definition.name, in: text, at: definition.nameRange, isFunction: true)
     definitions[definition.name] = definition
   }
 
-  private func check(_ name: String, in text: String, at range: Range<Int>) throws(FormulaError) {
+  /// A constant may be called as a function is, for a call has parentheses: PyTorch's `threshold`.
+  private func check(
+    _ name: String, in text: String, at range: Range<Int>, isFunction: Bool
+  ) throws(FormulaError) {
+    let isTaken =
+      name == "x" || Vocabulary.constant(name) != nil || Vocabulary.isWord(name)
+      || (isFunction && Vocabulary.isFunction(name))
     let fault =
       constants[name] != nil || definitions[name] != nil
       ? "\(name) is already defined"
-      : Vocabulary.isReserved(name)
+      : isTaken
         ? "\(name) has a fixed meaning; choose another name"
-        : Catalogue.find(name) != nil
+        : isFunction && library.find(name) != nil
           ? "\(name) is a function of the catalogue; choose another name" : nil
     if let fault {
       throw FormulaError(fault, in: text, at: range.lowerBound, length: range.count)

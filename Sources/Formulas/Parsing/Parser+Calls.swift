@@ -4,7 +4,7 @@ extension Parser {
     _ name: String, _ arguments: [Argument], nameRange: Range<Int>
   ) throws(FormulaError) -> Node? {
     var arguments = arguments
-    if Vocabulary.elementary(name) == .clip { arguments = Self.bounds(arguments) }
+    if Primitive.named(name) == .clip { arguments = Self.bounds(arguments) }
     let nodes = arguments.compactMap { argument -> Node? in
       guard argument.keyword == nil, case .node(let node) = argument.value else { return nil }
       return node
@@ -26,16 +26,16 @@ extension Parser {
       if isPlain, nodes.count == shorthand.count {
         return try node(shorthand.expand(expressions), of: nodes + nodes)
       }
-      if Catalogue.find(name) != nil { return nil }
+      if scope.library.find(name) != nil { return nil }
       let letters = shorthand.count == 1 ? "(x)" : "(a, b)"
       throw wrongCount(arguments, name + letters, counted(shorthand.count), at: nameRange)
     }
-    guard let function = Vocabulary.elementary(name) else { return nil }
-    if isPlain, function.argumentCounts.contains(nodes.count) {
+    guard let function = Primitive.named(name) else { return nil }
+    if isPlain, function.row.arity.contains(nodes.count) {
       return try node(.call(function, expressions), of: nodes)
     }
-    if Catalogue.find(name) != nil { return nil }
-    let counts = function.argumentCounts
+    if scope.library.find(name) != nil { return nil }
+    let counts = function.row.arity
     throw wrongCount(
       arguments, function.signature,
       counts.count == 1 ? counted(counts.lowerBound) : "at least \(counts.lowerBound) arguments",
@@ -106,7 +106,7 @@ extension Parser {
       guard let value = parameter.defaultValue else {
         throw error("\(definition.signature) needs a value for \(parameter.name)", at: nameRange)
       }
-      bindings[parameter.name] = Node(expression: .number(value))
+      bindings[parameter.name] = Node(expression: value)
     }
     var parser = Parser(
       definition.text, tokens: definition.body, scope: scope, bindings: bindings)

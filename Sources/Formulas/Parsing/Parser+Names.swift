@@ -52,7 +52,7 @@ extension Parser {
     if isAlone { names = scope.definitions.keys.sorted() + Vocabulary.functionNames }
     var nearest = name.count == 1 ? names : NearestName.find(name, among: names)
     if isAlone {
-      let found = Catalogue.nearestNames(to: name)
+      let found = scope.library.nearestNames(to: name)
       nearest = Array((found + nearest.filter { !found.contains($0) }).prefix(3))
     }
     let hint =
@@ -63,9 +63,8 @@ extension Parser {
   }
 
   private func isFunction(_ name: String) -> Bool {
-    scope.definitions[name] != nil || Vocabulary.elementary(name) != nil
-      || Vocabulary.shorthands[name] != nil || name == "where"
-      || Catalogue.find(name) != nil
+    scope.definitions[name] != nil || Vocabulary.isFunction(name)
+      || scope.library.find(name) != nil
   }
 
   private mutating func parseCall(
@@ -75,7 +74,7 @@ extension Parser {
     guard isFunction(name) else {
       let names = scope.definitions.keys.sorted() + Vocabulary.functionNames
       let near = NearestName.find(name, among: names)
-      let nearest = near + Catalogue.nearestNames(to: name).filter { !near.contains($0) }
+      let nearest = near + scope.library.nearestNames(to: name).filter { !near.contains($0) }
       let hint =
         nearest.isEmpty ? "" : "; did you mean \(nearest.prefix(3).joined(separator: " or "))?"
       if bindings[name] != nil || scope.constants[name] != nil || Vocabulary.constant(name) != nil {
@@ -94,8 +93,8 @@ extension Parser {
       }
       if let node = try elementaryCall(name, arguments, nameRange: nameRange) { return node }
     }
-    if let function = Catalogue.find(name) {
-      return try catalogueCall(name, function, arguments, primes: primes, nameRange: nameRange)
+    if let function = scope.library.find(name) {
+      return try declaredCall(name, function, arguments, primes: primes, nameRange: nameRange)
     }
     throw error("only functions of the catalogue can be written with a prime", at: nameRange)
   }

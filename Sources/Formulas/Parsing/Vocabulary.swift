@@ -24,15 +24,6 @@ enum Vocabulary {
     }
   }
 
-  /// Other names of elementary functions, as the frameworks have them.
-  static let aliases: [String: ElementaryFunction] = [
-    "ln": .log, "arcsin": .asin, "arccos": .acos, "arctan": .atan, "arcsinh": .asinh,
-    "arccosh": .acosh, "arctanh": .atanh, "fabs": .abs, "absolute": .abs, "sgn": .sign,
-    "minimum": .min, "maximum": .max, "fmin": .min, "fmax": .max, "clamp": .clip,
-    "clip_by_value": .clip,
-    "expit": .sigmoid, "logistic": .sigmoid, "ndtr": .normalDistribution,
-  ]
-
   /// Functions that stand for a short expression, and their number of arguments.
   static let shorthands: [String: (count: Int, expand: @Sendable ([Expression]) -> Expression)] = [
     "pow": (2, { .power($0[0], $0[1]) }),
@@ -60,21 +51,19 @@ enum Vocabulary {
     ),
   ]
 
-  /// An elementary function by its name; case does not matter.
-  static func elementary(_ name: String) -> ElementaryFunction? {
-    let name = name.lowercased()
-    return ElementaryFunction(rawValue: name) ?? aliases[name]
+  /// Whether a name is a word of the language that stands for no value.
+  static func isWord(_ name: String) -> Bool {
+    ["if", "else", "and", "or", "not", "None", "True", "False"].contains(name)
   }
 
-  /// Whether a name has a fixed meaning.
-  static func isReserved(_ name: String) -> Bool {
-    name == "x" || constant(name) != nil || elementary(name) != nil || shorthands[name] != nil
-      || ["where", "if", "else", "and", "or", "not", "None", "True", "False"].contains(name)
+  /// Whether a name is a function of the language.
+  static func isFunction(_ name: String) -> Bool {
+    Primitive.named(name) != nil || shorthands[name] != nil || name == "where"
   }
 
   /// All names that a call can have apart from those of the catalogue.
   static var functionNames: [String] {
-    ElementaryFunction.allCases.map { $0.rawValue } + aliases.keys.sorted()
+    Primitive.allCases.map { $0.rawValue } + Primitive.spellings.keys.sorted()
       + shorthands.keys.sorted() + ["where"]
   }
 }

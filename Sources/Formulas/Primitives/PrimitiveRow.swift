@@ -1,3 +1,5 @@
+import Notation
+
 /// What the language knows of a primitive.
 struct PrimitiveRow {
   /// Other names for it.
@@ -6,6 +8,8 @@ struct PrimitiveRow {
   var arity = 1...1
   /// How it is called, where that is not f(x): `clip(x, low, high)`.
   var signature: String?
+  /// How it is set; nil for its name, upright, before its arguments.
+  var notation: Form?
   /// How its derivative is written.
   var derivative: Derivative
   /// Where it bends, jumps or ends, as expressions of its arguments that vanish there.
@@ -25,6 +29,17 @@ struct PrimitiveRow {
     case ofSeveral
   }
 
+  /// How a function is set.
+  enum Form {
+    /// Before its arguments, under a name of its own.
+    case named(MathText)
+    case exponential
+    case exponentialMinusOne
+    case logarithmOfOnePlus
+    case root(index: MathText?)
+    case fenced(MathText.Fence)
+  }
+
   /// Where a function of one argument is zero.
   enum Zeros {
     /// Where its argument is, and only there.
@@ -32,4 +47,9 @@ struct PrimitiveRow {
     case nowhere
     case elsewhere
   }
+}
+
+extension Primitive {
+  /// Whether it is set as delimiters around its argument.
+  var isFenced: Bool { if case .fenced = row.notation { true } else { false } }
 }

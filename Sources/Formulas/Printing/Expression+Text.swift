@@ -24,7 +24,7 @@ extension Expression {
   var binding: Binding {
     switch self {
     case .number(let value): value.sign == .minus ? .negation : .primary
-    case .constant, .variable, .call, .activation, .choice: .primary
+    case .constant, .variable, .call, .function, .choice: .primary
     case .negation(let a):
       switch a {
       case .product, .quotient: .product
@@ -78,12 +78,15 @@ extension Expression {
       text += ", "
       b.write(to: &text, above: .choice)
       text += ")"
-    case .activation(let call, let inner):
+    case .function(let call, let inner):
       text += call.name + String(repeating: "'", count: call.order) + "("
       inner.write(to: &text, above: .choice)
       for given in call.given {
         text += ", \(given.name)="
-        text += given.word.map { "\"\($0)\"" } ?? given.value.text
+        switch given.value {
+        case .word(let word): text += "\"\(word)\""
+        case .constant(let expression): text += expression.text
+        }
       }
       text += ")"
     }

@@ -1,21 +1,12 @@
 import Notation
 
 extension NotationBuilder {
-  /// How a function of one argument is written before its argument, or nil for one that has a form
-  /// of its own.
-  func functionName(_ function: ElementaryFunction) -> MathText? {
-    switch function {
-    case .exp, .expm1, .log1p, .sqrt, .cbrt, .abs, .floor, .ceil: nil
-    case .log: .function("ln")
-    case .log2: .subscript(.function("log"), .number("2"))
-    case .log10: .subscript(.function("log"), .number("10"))
-    case .asin, .acos, .atan: .function("arc" + function.rawValue.dropFirst())
-    case .asinh, .acosh, .atanh: .function("ar" + function.rawValue.dropFirst())
-    case .sigmoid: .function("σ")
-    case .normalDistribution: .function("Φ")
-    case .normalDensity: .function("φ")
-    case .sign: .function("sgn")
-    default: .function(function.rawValue)
+  /// How a function is written before its arguments, or nil for one that has a form of its own.
+  func functionName(_ function: Primitive) -> MathText? {
+    switch function.row.notation {
+    case .named(let name): name
+    case nil: .function(function.rawValue)
+    default: nil
     }
   }
 
@@ -28,19 +19,17 @@ extension NotationBuilder {
     return .fenced(.parentheses, parts.count == 1 ? parts[0] : .row(parts))
   }
 
-  func call(_ function: ElementaryFunction, _ arguments: [Expression]) -> MathText {
+  func call(_ function: Primitive, _ arguments: [Expression]) -> MathText {
     let u = arguments[0]
-    if let name = functionName(function) { return .row([name, fencedArguments(arguments)]) }
-    switch function {
-    case .exp: return exponential(u)
-    case .expm1: return .row([exponential(u), .infix("-"), .number("1")])
-    case .log1p:
+    switch function.row.notation {
+    case nil: return .row([.function(function.rawValue), fencedArguments(arguments)])
+    case .named(let name): return .row([name, fencedArguments(arguments)])
+    case .exponential: return exponential(u)
+    case .exponentialMinusOne: return .row([exponential(u), .infix("-"), .number("1")])
+    case .logarithmOfOnePlus:
       return .row([.function("ln"), .fenced(.parentheses, notation(.added([.number(1), u])))])
-    case .sqrt: return .root(notation(u), index: nil)
-    case .cbrt: return .root(notation(u), index: .number("3"))
-    case .abs: return .fenced(.bars, notation(u))
-    case .floor: return .fenced(.floor, notation(u))
-    default: return .fenced(.ceiling, notation(u))
+    case .root(let index): return .root(notation(u), index: index)
+    case .fenced(let fence): return .fenced(fence, notation(u))
     }
   }
 
@@ -54,15 +43,17 @@ extension NotationBuilder {
     return .row([.function("exp"), fencedArguments([u])])
   }
 
-  func activation(_ call: CatalogueCall, _ inner: Expression) -> MathText {
-    let title = call.activation.name
-    let name = MathText.function(title.contains(" ") ? call.name : title)
+  func function(_ call: FunctionCall, _ inner: Expression) -> MathText {
+    let name = MathText.function(call.title.contains(" ") ? call.name : call.title)
     var head = [name]
     if call.order > 0 { head.append(.symbol(String(repeating: "′", count: call.order))) }
     var parts = [notation(inner)]
     for given in call.given {
       parts += [.punctuation(","), Self.name(given.name), .infix("=")]
-      parts.append(given.word.map { .text($0) } ?? notation(given.value))
+      switch given.value {
+      case .word(let word): parts.append(.text(word))
+      case .constant(let expression): parts.append(notation(expression))
+      }
     }
     return .row(head + [.fenced(.parentheses, parts.count == 1 ? parts[0] : .row(parts))])
   }

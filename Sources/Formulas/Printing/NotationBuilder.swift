@@ -28,7 +28,7 @@ struct NotationBuilder {
     case .power(let base, let exponent): return power(base, exponent)
     case .call(let function, let arguments): return call(function, arguments)
     case .choice: return choice(expression)
-    case .activation(let activation, let inner): return self.activation(activation, inner)
+    case .function(let call, let inner): return function(call, inner)
     }
   }
 
@@ -155,7 +155,7 @@ struct NotationBuilder {
     case .number(let value) where value.sign == .plus:
       return .superscript(notation(base), raised)
     case .call(let function, _)
-    where functionName(function) != nil || [.abs, .floor, .ceil].contains(function):
+    where functionName(function) != nil || function.isFenced:
       return .superscript(notation(base), raised)
     default: return .superscript(parenthesised(base), raised)
     }

@@ -142,7 +142,7 @@ struct Differentiator {
       )
       // numpy's clip is min(max(u, low), high), whose bounds may cross.
       let bounds = (low.constantValue, high.constantValue)
-      if slopeLow == slopeHigh, let low = bounds.0, let high = bounds.1, low <= high {
+      if slopeLow == slopeHigh, let least = bounds.0, let greatest = bounds.1, least <= greatest {
         let inside = Condition([
           Comparison(left: low, relation: .less, right: u),
           Comparison(left: u, relation: .less, right: high),
