@@ -67,8 +67,8 @@ public struct Formula: Sendable {
   /// The parameters with the values that they have here.
   public var arguments: [FunctionCall.Argument] { call?.arguments ?? [] }
 
-  var runner: Runner { .program(program) }
-  var derivativeRunner: Runner? { derivative().program.map { .program($0) } }
+  package var runner: Runner { .program(program) }
+  package var derivativeRunner: Runner? { derivative().program.map { .program($0) } }
 }
 
 extension Formula: ScalarFunction {

@@ -15,14 +15,7 @@ struct DeclaredFeatures: Sendable {
   /// A line y = slope·x + intercept that the function approaches.
   struct Line: Sendable {
     /// Where the function approaches the line.
-    enum End: Sendable {
-      case left
-      case right
-      case both
-    }
-
-    /// Where the function approaches the line.
-    var end: End
+    var end: Asymptote.End
     /// The line's slope.
     var slope: String
     /// The line's value at x = 0.
@@ -52,15 +45,8 @@ struct DeclaredFeatures: Sendable {
 
   /// A point of the graph that is worth a label.
   struct Point: Sendable {
-    /// What a point is.
-    enum Kind: Sendable {
-      case minimum
-      case maximum
-      case inflection
-    }
-
     /// What the point is.
-    var kind: Kind
+    var kind: Landmark.Kind
     /// Where.
     var x: String
     /// The function's value there.

@@ -7,7 +7,7 @@
 /// | n | dual numbers nested n − 1 deep over f′ | nested n deep over f | a tape of nested dual numbers |
 ///
 /// Without a formula for the derivative the analytic one is forward mode's.
-struct Derivatives<S: Scalar> {
+package struct Derivatives<S: Scalar> {
   private let function: Runner
   private let derivative: Runner?
   private let order: Int
@@ -17,7 +17,7 @@ struct Derivatives<S: Scalar> {
   private let slope: PreparedRunner<S>?
   private let dual: PreparedRunner<Dual<S>>?
 
-  init(_ function: Runner, derivative: Runner?, order: Int, method: DerivativeMethod) {
+  package init(_ function: Runner, derivative: Runner?, order: Int, method: DerivativeMethod) {
     self.function = function
     self.derivative = derivative
     self.order = order
@@ -37,6 +37,13 @@ struct Derivatives<S: Scalar> {
   ///
   /// At a kink forward and reverse mode answer with the derivative's formula, whose branch owns the
   /// point; derivatives of higher order are those from the right.
+  package func callAsFunction(_ x: S) -> S {
+    // Whatever is done with no number is no number, by whichever branch of a choice.
+    if S.order(x, x).relation == .unordered { return x }
+    var trace = Trace()
+    return self(x, &trace)
+  }
+
   func callAsFunction(_ x: S, _ trace: inout Trace) -> S {
     if order == 0 { return value(x, &trace) }
     guard method == .analytic, derivative != nil else {

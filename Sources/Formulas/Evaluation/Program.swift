@@ -3,7 +3,7 @@
 /// The list is run over any ``Scalar``. Both branches of a choice are computed and one is taken: a
 /// comparison of dual numbers goes the way ε points, and on a tape the branch not taken is not
 /// connected to the result.
-struct Program: Sendable {
+package struct Program: Sendable {
   /// A part without x, to be computed once for a type of scalar.
   enum Constant: Sendable {
     case number(Double)

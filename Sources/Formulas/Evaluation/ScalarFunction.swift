@@ -11,9 +11,12 @@ public protocol ScalarFunction: Sendable {
 }
 
 /// What a function is run by: a compiled formula, or Swift code.
-enum Runner: Sendable {
+package enum Runner: Sendable {
   case program(Program)
   case code(any ScalarFunction)
+
+  /// The value at x.
+  package func callAsFunction<S: Scalar>(_ x: S) -> S { prepared(for: S.self)(x) }
 
   /// The function for one type of scalar, with what it needs computed once.
   func prepared<S: Scalar>(for type: S.Type) -> PreparedRunner<S> {

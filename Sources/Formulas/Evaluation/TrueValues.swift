@@ -18,7 +18,7 @@ public final class TrueValues {
   private let wide: Derivatives<Wide>
   private let plain: PreparedRunner<Double>
 
-  init(
+  package init(
     _ function: Runner, derivative: Runner?, order: Int, method: DerivativeMethod, format: Format
   ) {
     self.function = function

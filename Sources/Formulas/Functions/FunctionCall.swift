@@ -58,6 +58,9 @@ public struct FunctionCall: Sendable {
     return body(order: order - 1)?.differentiated
   }
 
+  /// The value of a constant formula in the parameters' names, nil for anything else.
+  package func constant(_ formula: String) -> Double? { parsed(formula)?.constantValue }
+
   private func parsed(_ formula: String) -> Expression? {
     let constants = arguments.map { ($0.name, $0.expression) }
     let scope = FormulaScope(

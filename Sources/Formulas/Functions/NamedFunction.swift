@@ -18,7 +18,10 @@ public struct NamedFunction: Sendable {
   /// Where other functions that a call may mean are found.
   private let library: FunctionLibrary
 
-  init(_ declaration: Declaration, calledAs identifier: String? = nil, in library: FunctionLibrary) {
+  /// A function under its own name, or under that of another which means it.
+  package init(
+    _ declaration: Declaration, calledAs identifier: String? = nil, in library: FunctionLibrary
+  ) {
     self.declaration = declaration
     self.identifier = identifier ?? declaration.identifier
     alias = nil
@@ -111,12 +114,8 @@ public struct NamedFunction: Sendable {
   }
 
   private func checkRequirements(_ call: FunctionCall) throws(ParameterError) {
-    if declaration.requirements.isEmpty { return }
-    let constants = call.arguments.map { ($0.name, $0.expression) }
-    let scope = FormulaScope(
-      library: .empty, constants: Dictionary(constants) { first, _ in first })
     for requirement in declaration.requirements {
-      let holds = (try? scope.expression(requirement.condition))?.constantValue
+      let holds = call.constant(requirement.condition)
       if holds != 1 { throw error(.incompatible, nil, requirement.complaint) }
     }
   }
