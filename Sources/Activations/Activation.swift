@@ -92,6 +92,9 @@ extension Activation {
   /// The derivative as a formula, or nothing where there is none or it would be too large.
   public var derivativeText: String { formula?.derivativeExpression?.text ?? "" }
 
+  /// Whether the derivative's formula may have values where the function has none: 1/x, of log.
+  package var isPartial: Bool { formula?.isPartial ?? true }
+
   /// The parameters with the values that they have here.
   public var arguments: [FunctionCall.Argument] { formula?.arguments ?? [] }
 

@@ -7,6 +7,9 @@
 /// formula.derivativeExpression?.text  // sigmoid(1.702*x) + 1.702*x*sigmoid(1.702*x)*(1 - …)
 /// ```
 public struct Formula: Sendable {
+  /// Whether the derivative's formula may have values where the function has none: 1/x, of log.
+  public var isPartial: Bool { expression.isPartial }
+
   /// The text as it was typed, or the name of a declared function.
   public let name: String
   /// The formula in x and the names of parameters.

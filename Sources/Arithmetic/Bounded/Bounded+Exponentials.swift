@@ -22,17 +22,19 @@ extension Bounded {
     }
     let error = rounding + scaled(x.error, by: x.number.unit - rest.unit)
     let argument = Self(rest, error: error)
-    // An argument as uncertain as this leaves nothing of the result.
-    guard argument.isFinite, argument.greatestMagnitude.top <= 1 else { return .unknown }
+    // An argument as uncertain as this leaves no digit of the result.
+    guard argument.isFinite, argument.greatestMagnitude.top <= 1 else { return beyondReduction(x) }
     return (.one + reducedExpMinusOne(argument)).scaled(by: count)
   }
 
-  /// An argument so great that the exponent of its exponential is out of reach.
+  /// An argument so great, or so uncertain, that nothing but the exponential's size is known.
   private static func beyondReduction(_ x: Self) -> Self {
-    // Below −2^top the exponential is less than 2^(−2^(top − 1)): nothing beside any other number.
-    guard x.number.isNegative, !x.containsZero, x.number.top < 1 << 16 else { return .unknown }
-    let exponent = -(Number.Exponent(1) << (x.number.top - 2))
-    return Self(.zero(unit: exponent, isNegative: false), error: 1)
+    // For x ≤ −2ⁿ the exponential is less than 2^(−2ⁿ): nothing beside any other number.
+    guard x.number.isNegative, x.error < x.number.fraction * ulps / 4, x.number.top > 3 else {
+      return .unknown
+    }
+    let size = Swift.min(Int(clamping: x.number.top) - 2, Number.bits == 128 ? 40 : 1 << 14)
+    return Self(.zero(unit: -(Number.Exponent(1) << size), isNegative: false), error: 1)
   }
 
   public static func expMinusOne(_ x: Self) -> Self {

@@ -116,6 +116,8 @@ package struct Derivatives<S: Scalar> {
   }
 }
 
+extension Derivatives: Sendable where S: Sendable {}
+
 private func nested2<S: Scalar>(_ x: S) -> Dual<Dual<S>> {
   Dual(Dual(x, tangent: 1), tangent: 1)
 }

@@ -27,6 +27,8 @@ package enum Runner: Sendable {
   }
 }
 
+extension PreparedRunner: Sendable where S: Sendable {}
+
 /// A function for one type of scalar.
 enum PreparedRunner<S: Scalar> {
   case program(PreparedProgram<S>)

@@ -44,6 +44,16 @@ extension Expression {
     }
   }
 
+  /// Whether it has a function of x whose derivative's formula has values where the function has none.
+  var isPartial: Bool {
+    if case .call(let function, let arguments) = self, function.row.isPartial,
+      arguments[0].containsVariable
+    {
+      return true
+    }
+    return children.contains { $0.isPartial }
+  }
+
   /// The number of nodes of the tree.
   var nodeCount: Int { children.reduce(1) { $0 + $1.nodeCount } }
 

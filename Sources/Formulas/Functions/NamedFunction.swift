@@ -20,7 +20,8 @@ public struct NamedFunction: Sendable {
 
   /// A function under its own name, or under that of another which means it.
   package init(
-    _ declaration: Declaration, calledAs identifier: String? = nil, in library: FunctionLibrary
+    _ declaration: Declaration, calledAs identifier: String? = nil,
+    in library: FunctionLibrary = .empty
   ) {
     self.declaration = declaration
     self.identifier = identifier ?? declaration.identifier
@@ -28,7 +29,8 @@ public struct NamedFunction: Sendable {
     self.library = library
   }
 
-  init(_ declaration: Declaration, alias: Alias, in library: FunctionLibrary) {
+  /// A function under one of its aliases.
+  package init(_ declaration: Declaration, alias: Alias, in library: FunctionLibrary = .empty) {
     self.declaration = declaration
     identifier = alias.name
     self.alias = alias

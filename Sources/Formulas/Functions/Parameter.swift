@@ -71,7 +71,7 @@ public struct Parameter: Sendable {
   }
 
   /// The default as a tree; of a required parameter, the example.
-  var defaultExpression: Expression {
+  public var defaultExpression: Expression {
     (try? FormulaScope(library: .empty).expression(defaultFormula)) ?? .number(.nan)
   }
 

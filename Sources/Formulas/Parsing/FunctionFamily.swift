@@ -16,6 +16,12 @@ public struct FunctionFamily: Sendable {
     self.init(text: text, members: [formula], varying: nil)
   }
 
+  /// A declared function with its default parameters, under its own name.
+  public init(_ declaration: Declaration) {
+    self.init(
+      Formula(NamedFunction(declaration).example), text: declaration.identifier)
+  }
+
   init(text: String, members: [Formula], varying: Varying?) {
     self.text = text
     self.members = members
@@ -26,8 +32,10 @@ public struct FunctionFamily: Sendable {
   public struct Varying: Sendable, Equatable {
     /// The parameter's name, or nil where the braces do not stand for a parameter.
     public let name: String?
+    /// Its value in each member, a constant formula; nil for a word or an expression in x.
+    public let expressions: [Expression?]
     /// Its value in each member; nil for a word or an expression in x.
-    public let values: [Double?]
+    public var values: [Double?] { expressions.map { $0?.constantValue } }
   }
 }
 
@@ -52,7 +60,7 @@ extension FormulaScope {
       braces.values + Array(repeating: nil, count: Swift.max(0, count - braces.values.count))
     return FunctionFamily(
       text: text, members: members,
-      varying: FunctionFamily.Varying(name: braces.name, values: values))
+      varying: FunctionFamily.Varying(name: braces.name, expressions: values))
   }
 
   /// A single formula, such as a derivative that is to be judged; it need not contain x.

@@ -8,7 +8,7 @@ extension Parser {
     try parseItems { parser throws(FormulaError) in
       items.append(try parser.parseChoice())
     }
-    if braces.values.isEmpty { braces.values = items.map { $0.expression.constantValue } }
+    if braces.values.isEmpty { braces.values = items.map { $0.expression.containsVariable ? nil : $0.expression } }
     return items[choice]
   }
 

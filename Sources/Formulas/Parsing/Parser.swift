@@ -42,7 +42,7 @@ struct Parser {
   struct Braces {
     var count: Int?
     var name: String?
-    var values: [Double?] = []
+    var values: [Expression?] = []
     var isOpen = false
   }
 

@@ -25,6 +25,8 @@ enum Algebra {
     var coefficients: [Expression: Double] = [:]
     // Products of the same factors are alike in whatever order they stand.
     var first: [Set<Expression>: Expression] = [:]
+    // Terms whose coefficients have no exact sum stay as they are.
+    var others: [Expression] = []
     for term in flat {
       var (coefficient, rest) = split(term)
       if case .product(let factors) = rest {
@@ -32,13 +34,22 @@ enum Algebra {
         rest = first[key] ?? rest
         first[key] = rest
       }
-      if coefficients[rest] == nil { order.append(rest) }
-      coefficients[rest, default: 0] += coefficient
+      guard let known = coefficients[rest] else {
+        order.append(rest)
+        coefficients[rest] = coefficient
+        continue
+      }
+      if let sum = ExactNumbers.sum(known, coefficient) {
+        coefficients[rest] = sum
+      } else {
+        others.append(product([.number(coefficient), rest]))
+      }
     }
     mergeSquares(&order, &coefficients)
     order.removeAll { coefficients[$0] == 0 }
     // 3 − 3·tanh² as 3·(1 − tanh²).
-    if let scale = coefficients[.number(1)].map(abs), scale != 1, order.count > 1,
+    if others.isEmpty, let scale = coefficients[.number(1)].map(abs), scale != 1,
+      order.count > 1,
       order.allSatisfy({ coefficients[$0].map(abs) == scale })
     {
       let unit = order.map { product([.number((coefficients[$0] ?? 0) / scale), $0]) }
@@ -49,6 +60,7 @@ enum Algebra {
       guard let coefficient = coefficients[rest] else { continue }
       result.append(product([.number(coefficient), rest]))
     }
+    result += others
     // A difference reads better than a sum that begins with a minus: 1 - u, not -u + 1.
     if let first = result.first, first.isNegative,
       let positive = result.firstIndex(where: { !$0.isNegative })
@@ -135,7 +147,13 @@ enum Algebra {
         coefficients[base] = 0
         coefficients[partner] = 0
         if coefficients[.number(1)] == nil { order.append(.number(1)) }
-        coefficients[.number(1), default: 0] += coefficient
+        // Where that has no exact sum the squares stay.
+        guard let sum = ExactNumbers.sum(coefficients[.number(1)] ?? 0, coefficient) else {
+          coefficients[base] = coefficient
+          coefficients[partner] = sign * coefficient
+          continue
+        }
+        coefficients[.number(1)] = sum
       }
     }
   }
@@ -170,7 +188,7 @@ enum Algebra {
         && Swift.abs(result) < 1e9 && value == value.rounded()
         ? .number(result) : .power(base, exponent)
     case .power(let inner, .number(let m)) where n == n.rounded() && m == m.rounded():
-      return power(inner, .number(m * n))
+      return ExactNumbers.product(m, n).map { power(inner, .number($0)) } ?? .power(base, exponent)
     default: break
     }
     if n == 0.5 { return .call(.sqrt, [base]) }

@@ -9,7 +9,13 @@ struct Factors {
   mutating func multiply(by factor: Expression, _ sign: Double) {
     switch factor {
     case .number(let value):
-      if sign > 0 { numerator *= value } else { denominator *= value }
+      if sign > 0, let product = ExactNumbers.product(numerator, value) {
+        numerator = product
+      } else if sign < 0, let product = ExactNumbers.product(denominator, value) {
+        denominator = product
+      } else {
+        collect(factor, sign)
+      }
     case .negation(let inner):
       numerator = -numerator
       multiply(by: inner, sign)
@@ -24,8 +30,16 @@ struct Factors {
   }
 
   private mutating func collect(_ base: Expression, _ exponent: Double) {
-    if exponents[base] == nil { bases.append(base) }
-    exponents[base, default: 0] += exponent
+    guard let known = exponents[base] else {
+      bases.append(base)
+      exponents[base] = exponent
+      return
+    }
+    if let sum = ExactNumbers.sum(known, exponent) {
+      exponents[base] = sum
+    } else {
+      collect(.power(base, .number(exponent)), 1)
+    }
   }
 
   /// sinh/cosh is tanh, and sin/cos tan.
@@ -83,8 +97,10 @@ struct Factors {
       if exponent > 0 { above.append(Algebra.power(base, .number(exponent))) }
       if exponent < 0 { below.append(Algebra.power(base, .number(-exponent))) }
     }
-    // x stands before what is called on it: x*cos(x).
-    above = above.filter(\.isPlain) + above.filter { !$0.isPlain }
+    // Numbers stand first, and x before what is called on it: x*cos(x).
+    above = above.filter(\.isNumeric) + above.filter(\.isPlain) + above.filter {
+      !$0.isPlain && !$0.isNumeric
+    }
     let (top, bottom) = coefficients
     if top != 1 || above.isEmpty { above.insert(.number(top), at: 0) }
     if bottom != 1 { below.insert(.number(bottom), at: 0) }
@@ -106,8 +122,7 @@ struct Factors {
     guard top == top.rounded(), bottom == bottom.rounded(), Swift.abs(top) < 1e9, bottom < 1e9,
       bottom > 0
     else {
-      let ratio = top / bottom
-      return ratio.isFinite && ratio != 0 ? (ratio, 1) : (top, bottom)
+      return ExactNumbers.quotient(top, bottom).map { ($0, 1) } ?? (top, bottom)
     }
     var (a, b) = (Int(Swift.abs(top)), Int(bottom))
     while b != 0 { (a, b) = (b, a % b) }
@@ -116,6 +131,15 @@ struct Factors {
 }
 
 extension Expression {
+  /// Whether it is a number or a power of one.
+  fileprivate var isNumeric: Bool {
+    switch self {
+    case .number: true
+    case .power(let base, .number): base.isNumeric
+    default: false
+    }
+  }
+
   /// Whether it is a constant or x, or a power of one.
   fileprivate var isPlain: Bool {
     switch self {

@@ -38,7 +38,7 @@ struct Check: ParsableCommand {
     }
     var check = judgement.check(range: range.range)
     check.isStrict = isStrict
-    let reports = families.flatMap(\.members).map { activation in
+    let reports = families.flatMap(\.activations).map { activation in
       var report = check.report(on: activation, given: candidate)
       if activation.arguments.contains(where: { !$0.isDefault }) {
         report.name = activation.title.plainText

@@ -4,7 +4,7 @@ import Tables
 /// The values that `eval` prints, one a row.
 struct EvaluationTable {
   /// The functions with the names that rows carry.
-  let functions: [(name: String, activation: any Activation)]
+  let functions: [(name: String, activation: Activation)]
   let methods: [DerivativeMethod]
   let orders: [Int]
   let points: EvaluationPoints
@@ -15,9 +15,9 @@ struct EvaluationTable {
     for (name, activation) in functions {
       for method in methods {
         for order in orders {
+          let values = activation.trueValues(order: order, by: method)
           for points in points.parts {
-            let values = activation.derivatives(at: points, order: order, by: method)
-            for (x, value) in zip(points, values) {
+            for (x, value) in zip(points, values(points)) {
               writer.cell(name)
               writer.cell(method.rawValue)
               writer.cell(order)
