@@ -11,8 +11,11 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "actplot", targets: ["actplot"]),
+    .library(name: "Tables", targets: ["Tables"]),
     .library(name: "Differentiation", targets: ["Differentiation"]),
     .library(name: "Arithmetic", targets: ["Arithmetic"]),
+    .library(name: "Notation", targets: ["Notation"]),
+    .library(name: "Formulas", targets: ["Formulas"]),
     .library(name: "Activations", targets: ["Activations"]),
     .library(name: "Verification", targets: ["Verification"]),
     .library(name: "Networks", targets: ["Networks"]),
@@ -26,15 +29,21 @@ let package = Package(
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
+    // Text and formulas as they are written: these know nothing of what is written.
+    .target(name: "Tables"),
+    .target(name: "Notation"),
+
     // Numbers: none of these knows a picture.
     .target(name: "Differentiation", dependencies: [numerics]),
     .target(name: "Arithmetic", dependencies: ["Differentiation", bigInt]),
-    .target(name: "Activations", dependencies: ["Differentiation"]),
-    .target(name: "Verification", dependencies: ["Activations"]),
-    .target(name: "Networks", dependencies: ["Activations"]),
+    .target(
+      name: "Formulas", dependencies: ["Differentiation", "Arithmetic", "Notation", "Tables"]),
+    .target(name: "Activations", dependencies: ["Formulas"]),
+    .target(name: "Verification", dependencies: ["Activations", "Tables"]),
+    .target(name: "Networks", dependencies: ["Activations", "Tables"]),
 
     // Pictures: none of these knows an activation.
-    .target(name: "Figures"),
+    .target(name: "Figures", dependencies: ["Notation"]),
     .systemLibrary(
       name: "CCairo", pkgConfig: "cairo",
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
@@ -51,15 +60,17 @@ let package = Package(
     .executableTarget(
       name: "actplot",
       dependencies: [
-        "Activations", "Verification", "Networks", "Figures", "Rendering", "ActivationFigures",
-        argumentParser,
+        "Notation", "Formulas", "Activations", "Verification", "Networks", "Tables", "Figures",
+        "Rendering", "ActivationFigures", argumentParser,
       ]),
 
+    .testTarget(name: "TablesTests", dependencies: ["Tables"]),
+    .testTarget(name: "NotationTests", dependencies: ["Notation"]),
     .testTarget(name: "DifferentiationTests", dependencies: ["Differentiation"]),
     .testTarget(
-      name: "ActivationsTests", dependencies: ["Activations"],
+      name: "ActivationsTests", dependencies: ["Activations", "Tables"],
       exclude: ["Reference"]),
-    .testTarget(name: "VerificationTests", dependencies: ["Verification"]),
+    .testTarget(name: "VerificationTests", dependencies: ["Verification", "Tables"]),
     .testTarget(
       name: "NetworksTests", dependencies: ["Networks"],
       exclude: ["Reference"]),

@@ -25,7 +25,7 @@ extension Activation {
         breakpoint.kind == .kink && range.contains(breakpoint.x)
           && !extrema.contains { $0.point.x == breakpoint.x }
       }
-      .map { Annotation(Point($0.x, value(at: $0.x)), style: style) }
+      .map { Annotation(Point($0.x, self($0.x)), style: style) }
     return extrema + kinks
   }
 }

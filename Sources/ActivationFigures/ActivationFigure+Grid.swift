@@ -26,7 +26,7 @@ extension ActivationFigure {
       annotations: isAnnotated ? function.members.flatMap { $0.annotations(in: range) } : [])
   }
 
-  private func series(of activation: any Activation, orders: [Int]) -> [Series] {
+  private func series(of activation: Activation, orders: [Int]) -> [Series] {
     orders.map { order in
       let label: MathText =
         method == .analytic || order == 0

@@ -9,7 +9,7 @@ public struct ComparisonGrid: Sendable {
   /// The autodiff that is compared.
   public var method: DerivativeMethod
   /// The derivative to be judged instead of the analytic one, as a function whose value it is.
-  public var candidate: (any Activation)?
+  public var candidate: Activation?
   /// Range, precision and tolerance.
   public var check: Check
   /// The range of y in the upper panels, or nil for the data's.
@@ -18,7 +18,7 @@ public struct ComparisonGrid: Sendable {
   /// A comparison of functions by forward mode, in double precision.
   public init(
     _ functions: [PlottedFunction], method: DerivativeMethod = .forward,
-    candidate: (any Activation)? = nil, check: Check = Check(),
+    candidate: Activation? = nil, check: Check = Check(),
     yRange: ClosedRange<Double>? = nil
   ) {
     self.functions = functions
@@ -44,7 +44,7 @@ public struct ComparisonGrid: Sendable {
   }
 
   private func mainPanel(
-    _ function: PlottedFunction, _ member: any Activation, range: ClosedRange<Double>
+    _ function: PlottedFunction, _ member: Activation, range: ClosedRange<Double>
   ) -> Panel {
     let points = PointGrid.spaced(over: range, count: Self.markers)
     let derivatives = member.derivatives(
@@ -69,7 +69,7 @@ public struct ComparisonGrid: Sendable {
       ])
   }
 
-  private func residualPanel(_ member: any Activation, range: ClosedRange<Double>) -> Panel {
+  private func residualPanel(_ member: Activation, range: ClosedRange<Double>) -> Panel {
     var check = check
     check.range = range
     let residual = check.residual(
@@ -108,11 +108,11 @@ public struct ComparisonGrid: Sendable {
 
   /// The one-sided derivatives that the line shows at a kink.
   private func judgedSlopes(
-    of member: any Activation, at x: Double
+    of member: Activation, at x: Double
   ) -> (left: Double, right: Double) {
-    if let candidate { return (candidate.value(at: x.nextDown), candidate.value(at: x.nextUp)) }
+    if let candidate { return (candidate(x.nextDown), candidate(x.nextUp)) }
     return member.breakpoints.first { $0.x == x }?.slopes
-      ?? (member.derivative(at: x.nextDown), member.derivative(at: x.nextUp))
+      ?? (member.derivative(x.nextDown), member.derivative(x.nextUp))
   }
 
   /// A count of ulps with as many digits as matter.

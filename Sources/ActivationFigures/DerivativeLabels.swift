@@ -5,12 +5,12 @@ extension MathText {
   /// The name of a derivative: f(x), f′(x), f″(x), f⁽⁴⁾(x).
   static func derivative(order: Int) -> MathText {
     let primes = ["", "′", "″", "‴"]
-    let argument = MathText.fenced("(", .variable("x"), ")")
+    let argument = MathText.fenced(.parentheses, .variable("x"))
     if order < primes.count {
       let name = MathText.variable("f")
       return .row(order == 0 ? [name, argument] : [name, .symbol(primes[order]), argument])
     }
-    let index = MathText.fenced("(", .number(String(order)), ")")
+    let index = MathText.fenced(.parentheses, .number(String(order)))
     return .row([.superscript(.variable("f"), index), argument])
   }
 

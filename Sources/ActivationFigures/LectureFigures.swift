@@ -22,10 +22,10 @@ public enum LectureFigures {
 
   /// Sigmoid, its analytic derivative as dots and its derivative by autodiff as a line.
   public static func sigmoidDerivative() -> Figure {
-    let activation = Sigmoid()
+    let activation = Activation.sigmoid
     let range = -10.0...10.0
     let dots = stride(from: range.lowerBound, through: range.upperBound, by: 0.5).map { x in
-      Point(x, activation.derivative(at: x))
+      Point(x, activation.derivative(x))
     }
     let panel = Panel(
       xAxis: Axis(range: range, label: .variable("x")),

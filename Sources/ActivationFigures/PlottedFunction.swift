@@ -4,7 +4,7 @@ public import Figures
 /// A function as a figure shows it: one activation, or the members of a family in one panel.
 public struct PlottedFunction: Sendable {
   /// The activations, one or the members of a family.
-  public var members: [any Activation]
+  public var members: [Activation]
   /// The panel's title.
   public var title: MathText
   /// The formula under the title, or nil.
@@ -16,7 +16,7 @@ public struct PlottedFunction: Sendable {
 
   /// A function; `memberLabels` has a label for each of several members.
   public init(
-    members: [any Activation], title: MathText, formula: MathText? = nil,
+    members: [Activation], title: MathText, formula: MathText? = nil,
     derivativeFormula: MathText? = nil, memberLabels: [MathText] = []
   ) {
     self.members = members

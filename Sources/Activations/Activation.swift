@@ -1,97 +1,120 @@
-/// A function of one variable with its hand-written derivative, and what a figure or a table says of it.
+/// A function of one variable with its derivative, and what a figure or a table says of it.
 ///
-/// A conforming type is a small value whose stored properties are the function's parameters, under
-/// PyTorch's names. The function is written once, over any ``Scalar``, so that the same lines give the
-/// value, the derivatives by forward and reverse mode, and the reference in a wider precision.
-/// Comparisons are written so that the branch that owns a kink has the derivative that PyTorch gives
-/// there.
+/// It is a formula of the catalogue or one that was typed, or a Swift type with one generic function:
 ///
-/// Catalogue entries conform to ``CatalogueActivation``; a typed formula is an activation as well.
-public protocol Activation: Sendable {
+/// ```swift
+/// Activation.gelu(1.0)                                   // 0.8413447460685429
+/// try Activation.elu(alpha: 2).derivative(1.0)           // 1
+/// Activation(try FormulaScope().formula("x*sigmoid(1.702*x)"))
+/// Activation("Softsign", Softsign())                     // struct Softsign: ScalarFunction
+/// ```
+///
+/// The function is run over any ``Scalar``: the same formula gives the value, the derivatives by forward
+/// and reverse mode, the true value and the value in every precision. Only what prints or derives from
+/// a formula asks for one.
+public struct Activation: Sendable {
   /// The name as a title shows it: `Leaky ReLU`.
-  var name: String { get }
+  public let name: String
+  /// The formula, or nil for a Swift type.
+  public let formula: Formula?
 
-  /// The value f(x).
-  func callAsFunction<S: Scalar>(_ x: S) -> S
+  private let function: Runner
+  private let derivative: Runner?
 
-  /// The derivative f′(x), by a formula of its own.
-  func derivative<S: Scalar>(_ x: S) -> S
+  /// A formula.
+  public init(_ formula: Formula) {
+    name = formula.name
+    self.formula = formula
+    function = formula.runner
+    derivative = nil
+  }
 
-  /// The second derivative f″(x); by default the derivative of ``derivative(_:)`` in forward mode.
-  func secondDerivative<S: Scalar>(_ x: S) -> S
+  /// A function in Swift.
+  ///
+  /// - Parameters:
+  ///   - name: The name as a title shows it.
+  ///   - function: The function.
+  ///   - derivative: The derivative, by a formula of its own; nil for that of forward mode.
+  public init(
+    _ name: String, _ function: some ScalarFunction, derivative: (any ScalarFunction)? = nil
+  ) {
+    self.name = name
+    formula = nil
+    self.function = .code(function)
+    self.derivative = derivative.map { .code($0) }
+  }
 
-  /// The function as a formula in `x` and the parameters' names, in the language of typed formulas.
-  var formula: String { get }
+  private var derivativeRunner: Runner? { formula.map(\.derivativeRunner) ?? derivative }
 
-  /// The derivative as a formula in `x` and the parameters' names.
-  var derivativeFormula: String { get }
+  /// The value f(x), operation by operation in the scalar's arithmetic.
+  public func callAsFunction<S: Scalar>(_ x: S) -> S { function(x) }
 
-  /// The parameters with the values that they have here.
-  var arguments: [Argument] { get }
+  /// The value f(x) in plain double arithmetic.
+  public func callAsFunction(_ x: Double) -> Double {
+    if x.isNaN { return x }
+    return formula.map { $0(x) } ?? function(x)
+  }
 
-  /// The points where the function or one of its first two derivatives jumps, in rising order.
-  var breakpoints: [Breakpoint] { get }
+  /// The derivative f′(x) by its formula, or by forward mode where there is none.
+  public func derivative<S: Scalar>(_ x: S) -> S { derivatives(order: 1, by: .analytic)(x) }
 
-  /// The lines that the function approaches far from 0.
-  var asymptotes: [Asymptote] { get }
+  /// A derivative of an order by a method, for one type of scalar, with what it needs computed once.
+  package func derivatives<S: Scalar>(
+    _ type: S.Type = S.self, order: Int, by method: DerivativeMethod
+  ) -> Derivatives<S> {
+    Derivatives(
+      function, derivative: method == .analytic || order == 1 ? derivativeRunner : nil,
+      order: order, method: method)
+  }
 
-  /// The points that are worth a label: minima, maxima, inflections.
-  var landmarks: [Landmark] { get }
-
-  /// The smallest range of x that shows the function's features.
-  var window: ClosedRange<Double> { get }
-
-  // Concrete entry points, so that a call through `any Activation` costs one dynamic dispatch and
-  // not an unspecialised generic. All have defaults.
-
-  /// The value f(x) of a `Double`.
-  func value(at x: Double) -> Double
-  /// The derivative f′(x) of a `Double`.
-  func derivative(at x: Double) -> Double
-  /// The second derivative f″(x) of a `Double`.
-  func secondDerivative(at x: Double) -> Double
-  /// The function of a dual number.
-  func dual(at x: Dual<Double>) -> Dual<Double>
-  /// The function of a nested dual number.
-  func dual(at x: Dual<Dual<Double>>) -> Dual<Dual<Double>>
-  /// The function of a variable on a tape.
-  func variable(at x: Variable<Double>) -> Variable<Double>
-  /// The function of a variable on a tape of dual numbers.
-  func variable(at x: Variable<Dual<Double>>) -> Variable<Dual<Double>>
+  /// The true values of a derivative, rounded once.
+  ///
+  /// - Parameters:
+  ///   - order: One of ``DerivativeMethod/orders``; 0 is the function itself.
+  ///   - method: How the derivative is found; all agree but for what they say at a kink.
+  ///   - format: What the values are rounded to.
+  /// - Precondition: `order` is one of ``DerivativeMethod/orders``.
+  public func trueValues(
+    order: Int = 0, by method: DerivativeMethod = .analytic, in format: Format = .double
+  ) -> TrueValues {
+    precondition(
+      DerivativeMethod.orders.contains(order), "derivatives go from order 0 to 4, not \(order)")
+    return TrueValues(
+      function, derivative: order > 0 ? derivativeRunner : nil, order: order, method: method,
+      format: format)
+  }
 }
 
 extension Activation {
-  public func secondDerivative<S: Scalar>(_ x: S) -> S {
-    derivative(Dual(x, tangent: 1)).tangent
-  }
+  /// The function as a formula in x and the parameters' names, or nothing for a Swift type.
+  public var formulaText: String { formula?.expression.text ?? "" }
 
-  public var arguments: [Argument] { [] }
-  public var breakpoints: [Breakpoint] { [] }
-  public var asymptotes: [Asymptote] { [] }
-  public var landmarks: [Landmark] { [] }
+  /// The derivative as a formula, or nothing where there is none or it would be too large.
+  public var derivativeText: String { formula?.derivativeExpression?.text ?? "" }
 
-  public func value(at x: Double) -> Double { self(x) }
-  public func derivative(at x: Double) -> Double { derivative(x) }
-  public func secondDerivative(at x: Double) -> Double { secondDerivative(x) }
-  public func dual(at x: Dual<Double>) -> Dual<Double> { self(x) }
-  public func dual(at x: Dual<Dual<Double>>) -> Dual<Dual<Double>> { self(x) }
-  public func variable(at x: Variable<Double>) -> Variable<Double> { self(x) }
-  public func variable(at x: Variable<Dual<Double>>) -> Variable<Dual<Double>> { self(x) }
+  /// Whether the derivative's formula may have values where the function has none: 1/x, of log.
+  package var isPartial: Bool { formula?.isPartial ?? true }
+
+  /// The parameters with the values that they have here.
+  public var arguments: [FunctionCall.Argument] { formula?.arguments ?? [] }
+
+  /// The points where the function or one of its first two derivatives jumps, in rising order.
+  public var breakpoints: [Breakpoint] { formula?.breakpoints ?? [] }
 }
 
-/// A parameter's name and the value that it has in one function.
-public struct Argument: Sendable, Equatable {
-  /// The parameter's name, `negative_slope`.
-  public var name: String
-  /// The value.
-  public var value: Double
-  /// Whether the value is the parameter's default.
-  public var isDefault: Bool
+extension Declaration {
+  /// The function with its default parameters, and examples for those that have none.
+  public var activation: Activation {
+    Activation(Formula(NamedFunction(self, in: Catalogue.library).example))
+  }
 
-  /// An argument.
-  public init(name: String, value: Double, isDefault: Bool) {
-    self.name = name
-    self.value = value
-    self.isDefault = isDefault
+  /// The function with parameters by name; those not given have their defaults.
+  ///
+  /// - Throws: ``ParameterError`` for a name or a value that the function does not have.
+  public func activation(_ parameters: [String: Double]) throws(ParameterError) -> Activation {
+    let arguments = parameters.sorted { $0.key < $1.key }.map { name, value in
+      CallArgument(value, name: name)
+    }
+    return Activation(Formula(try NamedFunction(self, in: Catalogue.library).call(arguments)))
   }
 }

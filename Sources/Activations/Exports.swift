@@ -1,2 +1,2 @@
 // Whoever uses an activation writes formulas over its scalars.
-@_exported public import Differentiation
+@_exported public import Formulas

@@ -8,9 +8,9 @@
 /// network can do no more than a single layer.
 public struct OneHiddenLayer: Sendable {
   /// The function f_h of the hidden layer.
-  public let hidden: any Activation
+  public let hidden: Activation
   /// The function f_o of the output.
-  public let outputActivation: any Activation
+  public let outputActivation: Activation
   /// The layers W_ih, f_h, W_oh, f_o.
   public let network: Network
 
@@ -29,7 +29,7 @@ public struct OneHiddenLayer: Sendable {
   ///   - inputBound: The bound of W_ih, times √d.
   ///   - seed: The seed of ``SplitMix64``.
   public init(
-    hidden: any Activation, outputActivation: any Activation = Identity(), inputs: Int = 1,
+    hidden: Activation, outputActivation: Activation = .identity, inputs: Int = 1,
     width: Int = 16,
     hasBias: Bool = false, inputBound: Double = 4, seed: UInt64 = 1
   ) {

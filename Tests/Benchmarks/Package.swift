@@ -10,7 +10,7 @@ let package = Package(
     .executableTarget(
       name: "Microbenchmarks",
       dependencies: [
-        "Activations", "ActivationFigures", "Figures", "Rendering", "Verification",
+        "Activations", "ActivationFigures", "Figures", "Rendering", "Tables", "Verification",
       ].map { .product(name: $0, package: "actplot") })
   ],
   swiftLanguageModes: [.v6]

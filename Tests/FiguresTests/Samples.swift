@@ -10,7 +10,7 @@ enum Samples {
   /// The softplus of x, as a formula within others.
   static let softplus = MathText.row([
     .function("ln"),
-    .fenced("(", .row([.number("1"), .infix("+"), power]), ")"),
+    .fenced(.parentheses, .row([.number("1"), .infix("+"), power])),
   ])
 
   static let formulas: [MathText] = [

@@ -38,19 +38,40 @@ struct TypesettingTests {
     #expect((width(one, .infix("−"), one) - bare - width(one) - 4.4).magnitude < 1e-9)
     #expect((width(one, .infix("="), .infix("−"), one) - width(one, .infix("="), one)) < 11.3)
     // Closed parentheses end an operand: what follows is an operator again.
-    let fenced = MathText.fenced("(", one, ")")
+    let fenced = MathText.fenced(.parentheses, one)
     #expect((width(fenced, .infix("−"), one) - width(fenced) - bare - 4.4).magnitude < 1e-9)
   }
 
   @Test func `delimiters and braces grow with what they hold`() {
     let tall = MathText.fraction(.fraction("1", "2"), .fraction("3", "4"))
-    let box = typesetter.box(.fenced("(", tall, ")"), size: 10)
+    let box = typesetter.box(.fenced(.parentheses, tall), size: 10)
     let inner = typesetter.box(tall, size: 10)
     #expect(box.height > inner.height && box.width > inner.width + 6)
     let cases = MathText.cases([
       .init("1", if: .row([Samples.x, .infix(">"), "0"])), .init("2", if: nil), .init("3", if: nil),
     ])
     #expect(typesetter.box(cases, size: 10).height > 30)
+  }
+
+  @Test func `a title is cut from its end and keeps its arrangement`() throws {
+    let minimum = MathText.subscript(Samples.x, "min")
+    var title = MathText.row(["Clip ", .fenced(.parentheses, minimum)])
+    let whole = typesetter.box(title, size: 10, isBold: true).width
+    #expect(typesetter.shortened(title, width: whole, size: 10).width == whole)
+    for width in stride(from: whole - 1, to: 15, by: -7) {
+      #expect(typesetter.shortened(title, width: width, size: 10).width <= width)
+    }
+    var cuts: [String] = []
+    while let shorter = title.droppingLast {
+      title = shorter
+      cuts.append(title.withEllipsis.plainText)
+    }
+    #expect(
+      cuts == [
+        "Clip (x_min…", "Clip (x_mi…", "Clip (x_m…", "Clip (x…", "Clip (…", "Clip …", "Clip…",
+        "Cli…", "Cl…", "C…",
+      ])
+    #expect(MathText.fraction("1", "2").droppingLast == nil)
   }
 
   @Test func `hyphens become minus signs and variables are italic`() {

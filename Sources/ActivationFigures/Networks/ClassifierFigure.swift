@@ -48,7 +48,7 @@ public struct ClassifierFigure: Sendable {
         range: 0...Double(max(1, report.steps)), label: "step",
         scale: .symmetricLogarithmic(threshold: 1)),
       yAxis: Axis(
-        label: .row([.variable("l"), .fenced("(", .variable("θ"), ")")]),
+        label: .row([.variable("l"), .fenced(.parentheses, .variable("θ"))]),
         scale: isWide ? .logarithmic : .linear, includes: isWide ? [] : [0]),
       series: [
         Series(

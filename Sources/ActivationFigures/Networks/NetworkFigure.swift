@@ -11,7 +11,7 @@ public struct NetworkFigure: Sendable {
   /// The hidden functions, a panel for each of their members.
   public var hidden: [PlottedFunction]
   /// The output's function f_o.
-  public var outputActivation: any Activation
+  public var outputActivation: Activation
   /// The number of hidden units d_h.
   public var width: Int
   /// The number of inputs d, 1 or 2.
@@ -25,7 +25,7 @@ public struct NetworkFigure: Sendable {
 
   /// A figure of networks; the widths and inputs are at least 1.
   public init(
-    hidden: [PlottedFunction], outputActivation: any Activation = Identity(), width: Int = 16,
+    hidden: [PlottedFunction], outputActivation: Activation = .identity, width: Int = 16,
     inputs: Int = 1,
     seed: UInt64 = 1, range: ClosedRange<Double>? = nil, yRange: ClosedRange<Double>? = nil
   ) {
@@ -53,7 +53,7 @@ public struct NetworkFigure: Sendable {
   }
 
   /// The network with a hidden function.
-  private func network(_ hidden: any Activation) -> OneHiddenLayer {
+  private func network(_ hidden: Activation) -> OneHiddenLayer {
     OneHiddenLayer(
       hidden: hidden, outputActivation: outputActivation, inputs: inputs, width: width, seed: seed)
   }
@@ -70,14 +70,14 @@ public struct NetworkFigure: Sendable {
     .row([
       .variable("y"), .infix("="), .subscript(.variable("f"), .variable("o")),
       .fenced(
-        "(",
+        .parentheses,
         .row([
           .subscript(.variable("W"), .variable("oh")), .infix("·"),
           .subscript(.variable("f"), .variable("h")),
           .fenced(
-            "(", .row([.subscript(.variable("W"), .variable("ih")), .infix("·"), .variable("x")]),
-            ")"),
-        ]), ")"),
+            .parentheses,
+            .row([.subscript(.variable("W"), .variable("ih")), .infix("·"), .variable("x")])),
+        ])),
     ])
   }
 

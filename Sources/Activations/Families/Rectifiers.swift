@@ -1,129 +1,149 @@
+public import Formulas
+
 extension Catalogue {
   /// Functions that cut off or damp the negative half-line and leave the positive one straight.
-  static let rectifiers: [any CatalogueActivation.Type] = [
-    ReLU.self, LeakyReLU.self, PReLU.self, RReLU.self, KerasReLU.self, ThresholdedReLU.self,
-    Threshold.self, SquaredReLU.self, StarReLU.self, DReLU.self, NLReLU.self,
+  static let rectifiers: [Declaration] = [
+    relu, leakyReLU, prelu, rrelu, kerasReLU, thresholdedReLU, threshold, relu2, starReLU, drelu,
+    nlrelu,
   ]
-}
 
-/// The rectified linear unit, max(0, x).
-///
-/// f′(0) = 0, the minimum-norm subgradient, as PyTorch, JAX and Keras have it. A call with parameters,
-/// `relu(x, negative_slope=0.1)`, means ``KerasReLU``.
-///
-/// Nair & Hinton 2010.
-public struct ReLU: CatalogueActivation {
-  public init() {}
-
-  public static var widerForm: (any CatalogueActivation.Type)? { KerasReLU.self }
-
-  public static let entry = CatalogueEntry(
-    name: "ReLU", identifier: "relu", valueRange: "[0, ∞)",
-    sources: [
+  /// The rectified linear unit, max(0, x).
+  ///
+  /// f′(0) = 0, the subgradient of least norm, as PyTorch, JAX, Keras and TensorFlow have it. A
+  /// call with parameters, `relu(x, negative_slope=0.1)`, means ``kerasReLU``.
+  ///
+  /// Nair & Hinton 2010.
+  public static let relu = Declaration(
+    "relu", title: "ReLU", "max(0, x)", derivative: "where(x > 0, 1, 0)", wider: "keras_relu",
+    found: [
       .torch("ReLU"), .jax("relu"),
       .keras("relu", note: "with negative_slope, max_value, threshold it is keras_relu"),
       .onnx("Relu"),
     ],
     paper: Citation(
-      "Nair & Hinton", 2010,
-      "Rectified Linear Units Improve Restricted Boltzmann Machines, ICML"))
+      "Nair & Hinton", 2010, "Rectified Linear Units Improve Restricted Boltzmann Machines, ICML"))
 
-  @inlinable
-  public func callAsFunction<S: Scalar>(_ x: S) -> S { x > 0 ? x : x <= 0 ? 0 : x.undefined }
-  @inlinable
-  public func derivative<S: Scalar>(_ x: S) -> S { x > 0 ? 1 : x <= 0 ? 0 : x.undefined }
-
-  public var formula: String { "max(0, x)" }
-  public var derivativeFormula: String { "where(x > 0, 1, 0)" }
-  public var breakpoints: [Breakpoint] {
-    [.kink(at: 0, value: 0, slopes: (0, 1), convention: 0)]
-  }
-  public var window: ClosedRange<Double> { -3...3 }
-}
-
-/// The displaced ReLU: max(−d, x), a rectifier whose corner is at (−d, −d).
-///
-/// `d` is any finite number, 0.05 by default. f′(−d) = 0, as at the corner of the ReLU. Other functions
-/// have been called DReLU as well: the dual ReLU takes two inputs, the dynamic one depends on its data.
-///
-/// Macêdo, Zanchettin, Oliveira & Ludermir 2019.
-public struct DReLU: CatalogueActivation {
-  /// The displacement.
-  public var d = 0.05
-
-  public init() {}
-  /// The function with the given `d`, taken as it is, unchecked.
-  public init(d: Double) { self.d = d }
-
-  public static let entry = CatalogueEntry(
-    name: "DReLU", identifier: "drelu", aliases: ["displaced_relu"], valueRange: "[−d, ∞)",
+  /// Leaky ReLU: x for x > 0, negative_slope·x elsewhere.
+  ///
+  /// - `negative_slope`: any finite number, 0.01 by default as in PyTorch, JAX and ONNX; Keras has
+  ///   0.2, or 0.3 as a layer. 0 is the ReLU, 1 the identity, −1 the absolute value.
+  ///
+  /// f′(0) is the negative slope, as in PyTorch and TensorFlow; JAX has 1.
+  ///
+  /// Maas, Hannun & Ng 2013.
+  public static let leakyReLU = Declaration(
+    "leaky_relu", title: "Leaky ReLU",
+    "where(x > 0, x, negative_slope*x)", derivative: "where(x > 0, 1, negative_slope)",
+    parameters: [Parameter("negative_slope", default: "0.01", aliases: ["alpha"])],
+    found: [
+      .torch("LeakyReLU"), .jax("leaky_relu"),
+      .keras("leaky_relu", note: "negative_slope 0.2; layers.LeakyReLU has 0.3"),
+      .onnx("LeakyRelu", note: "alpha 0.01, stored as a float32"),
+    ],
     paper: Citation(
-      "Macêdo, Zanchettin, Oliveira & Ludermir", 2019,
-      "Enhancing Batch Normalized Convolutional Networks using Displaced Rectifier Linear Units, "
-        + "Expert Systems with Applications"))
+      "Maas, Hannun & Ng", 2013,
+      "Rectifier Nonlinearities Improve Neural Network Acoustic Models, ICML"))
 
-  public static let parameters = [Parameter<Self>("d", \.d, aliases: ["delta"])]
-
-  @inlinable
-  public func callAsFunction<S: Scalar>(_ x: S) -> S {
-    x > S(-d) ? x : x <= S(-d) ? S(-d) : x.undefined
-  }
-  @inlinable
-  public func derivative<S: Scalar>(_ x: S) -> S {
-    x > S(-d) ? 1 : x <= S(-d) ? 0 : x.undefined
-  }
-
-  public var formula: String { "max(-d, x)" }
-  public var derivativeFormula: String { "where(x > -d, 1, 0)" }
-  public var breakpoints: [Breakpoint] {
-    [.kink(at: -d, value: -d, slopes: (0, 1), convention: 0)]
-  }
-  public var window: ClosedRange<Double> { min(-1, -d - 1)...max(1, -d + 1) }
-}
-
-/// The natural-logarithm ReLU: ln(1 + b·x) for x > 0, 0 elsewhere.
-///
-/// `b` > 0, 1 by default. f′(0) = 0, the slope of the branch x ≤ 0.
-///
-/// Near 0 log1p keeps the digits; where b·x would overflow it is ln b + ln x. The derivative is
-/// 1/(1/b + x), which neither overflows nor vanishes early.
-///
-/// Liu, Zhang, Gao, Qu & Ji 2019.
-public struct NLReLU: CatalogueActivation {
-  /// The slope on the right of 0.
-  public var b = 1.0
-
-  public init() {}
-  /// The function with the given `b`, taken as it is, unchecked.
-  public init(b: Double) { self.b = b }
-
-  public static let entry = CatalogueEntry(
-    name: "NLReLU", identifier: "nlrelu", aliases: ["natural_logarithm_relu"],
-    valueRange: "[0, ∞)",
+  /// PReLU, the leaky ReLU whose negative slope is learned: x for x > 0, weight·x elsewhere.
+  ///
+  /// - `weight`: any finite number; the default 0.25 is where PyTorch starts to learn it. Keras
+  ///   starts at 0.
+  ///
+  /// f′(0) is the weight, as in PyTorch.
+  ///
+  /// He, Zhang, Ren & Sun 2015.
+  public static let prelu = Declaration(
+    "prelu", title: "PReLU",
+    "where(x > 0, x, weight*x)", derivative: "where(x > 0, 1, weight)",
+    parameters: [Parameter("weight", default: "0.25", aliases: ["slope", "alpha"])],
+    found: [
+      .torch("PReLU", note: "weight is learned, from 0.25"),
+      .keras("layers.PReLU", note: "the slope is learned, from 0"),
+      .onnx("PRelu", note: "the slope is an input"),
+    ],
     paper: Citation(
-      "Liu, Zhang, Gao, Qu & Ji", 2019,
-      "Natural-Logarithm-Rectified Activation Function in Convolutional Neural Networks",
-      arXiv: "1908.03682"))
+      "He, Zhang, Ren & Sun", 2015,
+      "Delving Deep into Rectifiers: Surpassing Human-Level Performance on ImageNet Classification",
+      arXiv: "1502.01852"))
 
-  public static let parameters = [
-    Parameter<Self>("b", \.b, aliases: ["beta"], in: .above(0))
-  ]
+  /// RReLU in evaluation mode: x for x > 0, (lower + upper)/2·x elsewhere.
+  ///
+  /// In training the negative slope is drawn from the uniform distribution on [lower, upper];
+  /// evaluation takes the mean.
+  ///
+  /// - `lower`, `upper`: finite, lower ≤ upper; 1/8 and 1/3 by default as in PyTorch: slope 11/48.
+  ///
+  /// f′(0) is the mean slope, as in PyTorch.
+  ///
+  /// Xu, Wang, Chen & Li 2015.
+  public static let rrelu = Declaration(
+    "rrelu", title: "RReLU",
+    "where(x > 0, x, (lower + upper)/2*x)", derivative: "where(x > 0, 1, (lower + upper)/2)",
+    parameters: [Parameter("lower", default: "1/8"), Parameter("upper", default: "1/3")],
+    requires: [Requirement("lower <= upper", else: "lower must not be above upper")],
+    found: [.torch("RReLU", note: "evaluation mode; in training the slope is random")],
+    paper: Citation(
+      "Xu, Wang, Chen & Li", 2015,
+      "Empirical Evaluation of Rectified Activations in Convolutional Network",
+      arXiv: "1505.00853"))
 
-  @inlinable
-  public func callAsFunction<S: Scalar>(_ x: S) -> S {
-    guard x > 0 else { return x <= 0 ? 0 : x.undefined }
-    let product = S(b) * x
-    return product > 1e300 ? .log(S(b)) + .log(x) : .log(onePlus: product)
-  }
-  @inlinable
-  public func derivative<S: Scalar>(_ x: S) -> S {
-    x > 0 ? 1 / (1 / S(b) + x) : x <= 0 ? 0 : x.undefined
-  }
+  /// Keras' general ReLU: min(x, max_value) above a threshold, negative_slope·(x − threshold)
+  /// below.
+  ///
+  /// - `negative_slope`: any finite number, 0 by default.
+  /// - `max_value`: inf by default, Keras' None; not below the threshold.
+  /// - `threshold`: any finite number, 0 by default. Unless it is 0 the function jumps there.
+  ///
+  /// The lower branch owns the threshold: f′ there is the negative slope. On JAX Keras has 1 where
+  /// the threshold is 0. f′(max_value) = 0 as in ``relu6``; Keras has ½, the tie of its minimum,
+  /// but 0 where max_value is 6.
+  ///
+  /// A call of `relu` with parameters means this function: `relu(x, negative_slope=0.1)`.
+  public static let kerasReLU = Declaration(
+    "keras_relu", title: "ReLU (Keras)",
+    "where(x > threshold, min(x, max_value), negative_slope*(x - threshold))",
+    derivative: "where(x <= threshold, negative_slope, where(x < max_value, 1, 0))",
+    parameters: [
+      Parameter("negative_slope", default: "0", aliases: ["alpha"]),
+      Parameter("max_value", default: "inf", in: .finiteOrInfinity),
+      Parameter("threshold", default: "0"),
+    ],
+    requires: [
+      Requirement("max_value >= threshold", else: "max_value must not be below threshold")
+    ],
+    found: [.keras("relu", note: "f′(max_value) is ½, but 0 for max_value 6")])
 
-  public var formula: String { "where(x > 0, log1p(b*x), 0)" }
-  public var derivativeFormula: String { "where(x > 0, b/(1 + b*x), 0)" }
-  public var breakpoints: [Breakpoint] {
-    [.kink(at: 0, value: 0, slopes: (0, b), convention: 0)]
-  }
-  public var window: ClosedRange<Double> { -3...6 }
+  /// The thresholded ReLU: x for x > alpha, 0 elsewhere.
+  ///
+  /// - `alpha`: any finite number, 1 by default as in ONNX. Unless it is 0 the function jumps
+  ///   there, from 0 to alpha; at alpha itself it is 0 and f′ = 0.
+  ///
+  /// Konda, Memisevic & Krueger 2014.
+  public static let thresholdedReLU = Declaration(
+    "thresholded_relu", title: "Thresholded ReLU",
+    "where(x > alpha, x, 0)", derivative: "where(x > alpha, 1, 0)",
+    parameters: [Parameter("alpha", default: "1", aliases: ["theta", "threshold"])],
+    found: [
+      .onnx("ThresholdedRelu"),
+      .keras("layers.ThresholdedReLU", note: "Keras 2; relu(x, threshold=…) in Keras 3"),
+    ],
+    paper: Citation(
+      "Konda, Memisevic & Krueger", 2014,
+      "Zero-bias Autoencoders and the Benefits of Co-adapting Features", arXiv: "1402.3337"))
+
+  /// PyTorch's threshold: x for x > threshold, value elsewhere.
+  ///
+  /// - `threshold`, `value`: any finite numbers; both must be given. Threshold 1 and value 20 are
+  ///   its example. Unless they are equal the function jumps at the threshold, where it has `value`
+  ///   itself and f′ = 0.
+  public static let threshold = Declaration(
+    "threshold", title: "Threshold",
+    "where(x > threshold, x, value)", derivative: "where(x > threshold, 1, 0)",
+    parameters: [
+      Parameter("threshold", default: "1", aliases: ["threshold_value"], isRequired: true),
+      Parameter("value", default: "20", aliases: ["default_value"], isRequired: true),
+    ],
+    found: [
+      .torch("Threshold"), .keras("threshold", note: "the second parameter is default_value"),
+    ])
 }

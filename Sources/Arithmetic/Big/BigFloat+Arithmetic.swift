@@ -68,8 +68,8 @@ extension BigFloat {
     _ a: Self, by constant: ReducingConstant
   ) -> (rest: Self, error: Double, count: BigInt)? {
     guard a.top <= BigInt(greatestArgument) else { return nil }
-    let whole = Swift.max(0, Int(a.top))
     if a.top < -1 { return (a, 0, 0) }
+    let whole = Swift.max(0, Int(a.top))
     // As many places as the argument has, and those that a close miss of a multiple takes.
     let places = Swift.max(Int(clamping: -a.exponent), bits) + bits + 64
     let divisor = Constants.value(constant, bits: places + whole)

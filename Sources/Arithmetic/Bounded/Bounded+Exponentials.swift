@@ -5,8 +5,18 @@ extension Bounded {
     if x.error == 0 { return value }
     // |e^(x + δ) − e^x| ≤ e^x·δ(1 + δ) for δ ≤ 1.
     let delta = scaled(x.error, by: x.number.unit)
-    guard delta <= 1 else { return .unknown }
+    guard delta <= 1 else { return expOfUncertain(x) }
     return value.widened(byPart: x.error * (1 + delta), power: x.number.unit)
+  }
+
+  /// An argument so uncertain that nothing but the exponential's size is known.
+  private static func expOfUncertain(_ x: Self) -> Self {
+    // Below −2^(top − 2) the exponential is less than 2^(−2^(top − 2)).
+    guard x.number.isNegative, x.number.top > 3, x.error < x.number.fraction * ulps / 4 else {
+      return .unknown
+    }
+    let size = Swift.min(x.number.top, Number.greatestExponentBits) - 2
+    return Self(.zero(unit: -(Number.Exponent(1) << size), isNegative: false), error: 1)
   }
 
   public static func expMinusOne(_ x: Self) -> Self {

@@ -51,3 +51,10 @@ extension Bounded {
     return low == high ? (low == 0 && low.sign != high.sign ? 0 : middle) : nil
   }
 }
+
+extension Format {
+  /// The number of this format nearest to a `Double`; of two as near, the even one.
+  public func nearest(to value: Double) -> Double {
+    self == .double || !value.isFinite ? value : nearest(to: WideFloat(value))
+  }
+}

@@ -117,11 +117,7 @@ struct GridLayout<Fonts: TextMeasuring> {
     let inner = width ?? measures.canvas(area: measures.area, density).width - 2 * density.padding
     if let title = figure.title {
       let size = typesetter.titleSize([title], width: inner, density.title)
-      var box = typesetter.box(title, size: size, isBold: true)
-      if box.width > inner {
-        box = typesetter.box(
-          .text(typesetter.shortened(title.plain, inner, size)), size: size, isBold: true)
-      }
+      let box = typesetter.shortened(title, width: inner, size: size)
       measures.title = box
       measures.header += box.height + (density.textScale < 0.8 ? 5 : 12)
     }

@@ -58,7 +58,7 @@ extension Typesetter {
     let whole = box(title, size: size, isBold: true)
     if whole.width <= width { return [whole] }
     guard case .text(let string) = title, density.breaksTitles else {
-      return [box(.text(shortened(title.plain, width, size)), size: size, isBold: true)]
+      return [shortened(title, width: width, size: size)]
     }
     // Two lines, as equal as may be.
     let words = string.split(separator: " ")
@@ -69,16 +69,7 @@ extension Typesetter {
       lines.map { box(.text($0), size: size, isBold: true).width }.max() ?? 0
     }
     let lines = breaks.min { widest($0) < widest($1) } ?? [string]
-    return lines.map { box(.text(shortened($0, width, size)), size: size, isBold: true) }
-  }
-
-  func shortened(_ text: String, _ width: Double, _ size: Double) -> String {
-    var text = text
-    guard box(.text(text), size: size, isBold: true).width > width else { return text }
-    while text.count > 1, box(.text(text + "…"), size: size, isBold: true).width > width {
-      text.removeLast()
-    }
-    return text + "…"
+    return lines.map { shortened(.text($0), width: width, size: size) }
   }
 
   /// A formula within a width: smaller, then broken after a relation, then left out.
@@ -93,23 +84,5 @@ extension Typesetter {
     let halves = [MathText.row(Array(parts[...place])), .row(Array(parts[(place + 1)...]))]
     let boxes = halves.map { box($0, size: smallestSize) }
     return boxes.allSatisfy { $0.width <= width } ? boxes : []
-  }
-}
-
-extension MathText {
-  /// The characters without their arrangement.
-  var plain: String {
-    switch self {
-    case .text(let string), .variable(let string), .number(let string), .function(let string),
-      .infix(let string), .symbol(let string), .punctuation(let string):
-      string
-    case .row(let parts): parts.map(\.plain).joined()
-    case .superscript(let base, let script), .subscript(let base, let script):
-      base.plain + script.plain
-    case .fraction(let above, let below): above.plain + "/" + below.plain
-    case .root(let radicand, _): "√" + radicand.plain
-    case .fenced(let left, let inner, let right): left + inner.plain + right
-    case .cases(let cases): cases.map(\.value.plain).joined(separator: ", ")
-    }
   }
 }

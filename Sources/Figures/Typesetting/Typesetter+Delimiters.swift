@@ -1,8 +1,6 @@
 extension Typesetter {
   /// Something between delimiters: the font's own where they are tall enough, drawn ones beyond.
-  func fenced(
-    _ left: String, _ inner: MathText, _ right: String, _ style: Style
-  ) -> MathBox {
+  func fenced(_ fence: MathText.Fence, _ inner: MathText, _ style: Style) -> MathBox {
     let content = set(inner, style)
     let natural = run("(", style.upright)
     let isTall =
@@ -11,16 +9,15 @@ extension Typesetter {
     var result = MathBox()
     let pad = 0.08 * style.size
     func place(_ delimiter: String) {
-      guard !delimiter.isEmpty else { return }
       let box =
         isTall
         ? drawn(delimiter, above: content.ascent + pad, below: content.descent + pad, style)
         : run(delimiter, style.upright)
       result.place(box, x: result.width)
     }
-    place(left)
+    place(fence.left)
     result.place(content, x: result.width + (isTall ? 0.02 : 0) * style.size)
-    place(right)
+    place(fence.right)
     return result
   }
 
@@ -70,21 +67,16 @@ extension Typesetter {
     case "(": path = arc(from: Point(0.3 * unit, top), to: Point(0.3 * unit, bottom), 0.28 * unit)
     case ")":
       path = arc(from: Point(0.06 * unit, top), to: Point(0.06 * unit, bottom), -0.28 * unit)
-    case "{", "}":
+    case "{":
       width = 0.5 * unit
-      path = brace(top: top, bottom: bottom, width: width, isLeft: delimiter == "{")
-    case "[", "⌊", "⌈", "]", "⌋", "⌉":
-      let isLeft = "[⌊⌈".contains(delimiter)
+      path = brace(top: top, bottom: bottom, width: width)
+    case "⌊", "⌈", "⌋", "⌉":
+      let isLeft = "⌊⌈".contains(delimiter)
       let (back, tip) = isLeft ? (0.1 * unit, 0.3 * unit) : (0.26 * unit, 0.06 * unit)
-      var points = [Point(back, top), Point(back, bottom)]
-      if "[]⌈⌉".contains(delimiter) { points.insert(Point(tip, top), at: 0) }
-      if "[]⌊⌋".contains(delimiter) { points.append(Point(tip, bottom)) }
-      path = Path(polyline: points)
-    case "‖":
-      path = Path([
-        .move(Point(0.1 * unit, top)), .line(Point(0.1 * unit, bottom)),
-        .move(Point(0.28 * unit, top)), .line(Point(0.28 * unit, bottom)),
-      ])
+      let stem = [Point(back, top), Point(back, bottom)]
+      path = Path(
+        polyline: "⌈⌉".contains(delimiter)
+          ? [Point(tip, top)] + stem : stem + [Point(tip, bottom)])
     default:
       width = 0.28 * unit
       path = Path([.move(Point(width / 2, top)), .line(Point(width / 2, bottom))])
@@ -102,11 +94,9 @@ extension Typesetter {
     ])
   }
 
-  private func brace(top: Double, bottom: Double, width: Double, isLeft: Bool) -> Path {
+  private func brace(top: Double, bottom: Double, width: Double) -> Path {
     let middle = (top + bottom) / 2
-    func at(_ share: Double, _ y: Double) -> Point {
-      Point((isLeft ? share : 1 - share) * width, y)
-    }
+    func at(_ share: Double, _ y: Double) -> Point { Point(share * width, y) }
     let radius = min(0.45 * width, (bottom - top) / 6)
     return Path([
       .move(at(0.9, top)),

@@ -49,7 +49,7 @@ struct Typesetter<Fonts: TextMeasuring> {
     case .subscript(let base, let index): return scripts(base, above: nil, below: index, style)
     case .fraction(let numerator, let denominator): return fraction(numerator, denominator, style)
     case .root(let radicand, let index): return root(radicand, index: index, style)
-    case .fenced(let left, let inner, let right): return fenced(left, inner, right, style)
+    case .fenced(let fence, let inner): return fenced(fence, inner, style)
     case .cases(let cases): return self.cases(cases, style)
     }
   }
@@ -75,12 +75,5 @@ struct Typesetter<Fonts: TextMeasuring> {
     }
     if case .punctuation = previous { result.width += 0.17 * style.size }
     return result
-  }
-}
-
-extension String {
-  /// The text with U+2212 in place of hyphens.
-  var withMinusSigns: String {
-    utf8.contains(0x2D) ? String(map { $0 == "-" ? "\u{2212}" : $0 }) : self
   }
 }

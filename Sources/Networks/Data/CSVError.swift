@@ -1,3 +1,5 @@
+import Tables
+
 /// What is wrong with a CSV file of two numeric columns and a label.
 ///
 /// Lines and columns are counted from 1; a column is a field, and a line is one of the file, blank
@@ -25,6 +27,16 @@ public enum CSVError: Error, Equatable, Sendable {
   case textAfterQuote(line: Int, column: Int)
 }
 
+extension CSVError {
+  init(_ error: CSVSyntaxError) {
+    self =
+      switch error {
+      case .unclosedQuote(let line, let column): .unclosedQuote(line: line, column: column)
+      case .textAfterQuote(let line, let column): .textAfterQuote(line: line, column: column)
+      }
+  }
+}
+
 extension CSVError: CustomStringConvertible {
   public var description: String {
     switch self {
@@ -47,9 +59,9 @@ extension CSVError: CustomStringConvertible {
     case .oneClass(let line, let label):
       "line \(line), column 3: every label is '\(label)'; there must be two classes"
     case .unclosedQuote(let line, let column):
-      "line \(line), column \(column): a quote is not closed"
+      CSVSyntaxError.unclosedQuote(line: line, column: column).description
     case .textAfterQuote(let line, let column):
-      "line \(line), column \(column): there is text after the closing quote"
+      CSVSyntaxError.textAfterQuote(line: line, column: column).description
     }
   }
 }

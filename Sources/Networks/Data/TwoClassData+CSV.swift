@@ -1,3 +1,5 @@
+import Tables
+
 extension TwoClassData {
   /// Reads two numeric columns and a label column, with a header line or without.
   ///
@@ -13,15 +15,7 @@ extension TwoClassData {
   ///   - title: What a figure says of the data's origin, such as the file's name.
   /// - Throws: A ``CSVError`` that names line and column.
   public init(csv bytes: [UInt8], title: String) throws(CSVError) {
-    // The closure's error type is not inferred through the standard library's rethrowing function.
-    let result = bytes.withUnsafeBufferPointer { bytes -> Result<TwoClassData, CSVError> in
-      do throws(CSVError) {
-        return .success(try Self.read(CSVReader(bytes), title: title))
-      } catch {
-        return .failure(error)
-      }
-    }
-    self = try result.get()
+    self = try Self.read(CSVReader(bytes), title: title)
   }
 
   private static func read(_ reader: CSVReader, title: String) throws(CSVError) -> Self {
@@ -31,13 +25,13 @@ extension TwoClassData {
     var classes = Classes()
     var names = ("x₁", "x₂")
     var isFirst = true
-    while try reader.next() {
+    while try hasNext(&reader) {
       let fields = reader.fields
       guard fields.count == 3 else {
         throw .columnCount(line: reader.line, found: fields.count)
       }
       if isFirst, isHeader(reader) {
-        names = (reader.text(fields[0]), reader.text(fields[1]))
+        names = (fields[0].text, fields[1].text)
       } else {
         elements.append(try number(reader, column: 1))
         elements.append(try number(reader, column: 2))
@@ -55,21 +49,29 @@ extension TwoClassData {
       labels: isSorted ? labels : labels.map { 1 - $0 })
   }
 
+  private static func hasNext(_ reader: inout CSVReader) throws(CSVError) -> Bool {
+    do throws(CSVSyntaxError) {
+      return try reader.next()
+    } catch {
+      throw CSVError(error)
+    }
+  }
+
   private static func isHeader(_ reader: CSVReader) -> Bool {
     reader.fields.prefix(2).allSatisfy { field in
-      !field.range.isEmpty && decimalNumber(reader.bytes(field)) == nil
+      !field.isEmpty && field.number == nil
     }
   }
 
   private static func number(_ reader: CSVReader, column: Int) throws(CSVError) -> Double {
     let field = reader.fields[column - 1]
     let line = reader.line
-    if field.range.isEmpty { throw .missingValue(line: line, column: column) }
-    guard let value = decimalNumber(reader.bytes(field)) else {
-      throw .notANumber(line: line, column: column, text: reader.text(field))
+    if field.isEmpty { throw .missingValue(line: line, column: column) }
+    guard let value = field.number else {
+      throw .notANumber(line: line, column: column, text: field.text)
     }
     guard value.isFinite else {
-      throw .notFinite(line: line, column: column, text: reader.text(field))
+      throw .notFinite(line: line, column: column, text: field.text)
     }
     return value
   }
@@ -88,10 +90,10 @@ extension TwoClassData {
 
     mutating func index(_ reader: CSVReader) throws(CSVError) -> Int {
       let field = reader.fields[2]
-      if field.range.isEmpty { throw .missingValue(line: reader.line, column: 3) }
-      let bytes = reader.bytes(field)
+      if field.isEmpty { throw .missingValue(line: reader.line, column: 3) }
+      let bytes = field.bytes
       if let index = keys.firstIndex(where: { $0.elementsEqual(bytes) }) { return index }
-      let name = reader.text(field)
+      let name = field.text
       guard names.count < 2 else {
         throw .thirdClass(line: reader.line, label: name, known: names)
       }

@@ -1,3 +1,5 @@
+import Tables
+
 extension ClassifierReport {
   /// The report as lines of text: what was learned from what, and the gradient check.
   ///
@@ -9,10 +11,10 @@ extension ClassifierReport {
       "class 0: \(data.classNames.0)",
       "class 1: \(data.classNames.1)",
       "steps: \(steps)",
-      "loss before training: \(initialLoss)",
-      "loss after training: \(loss)",
-      "accuracy: \(classifier.accuracy)",
-      "parameters: \(classifier.parameters.map(\.description).joined(separator: " "))",
+      "loss before training: \(Self.all(initialLoss))",
+      "loss after training: \(Self.all(loss))",
+      "accuracy: \(Self.all(classifier.accuracy))",
+      "parameters: \(classifier.parameters.map(Self.all).joined(separator: " "))",
       "gradient check, greatest relative differences of layered backpropagation:",
     ]
     for (when, check) in [("before", checkBefore), ("after", checkAfter)] {
@@ -23,12 +25,9 @@ extension ClassifierReport {
     return lines.map { $0 + "\n" }.joined()
   }
 
+  /// A number with all its digits.
+  private static func all(_ value: Double) -> String { NumberText.plain(value, style: .swift) }
+
   /// A difference with two significant digits, 5.7e-16.
-  private static func short(_ value: Double) -> String {
-    guard value.isFinite, value > 0 else { return value == 0 ? "0" : value.description }
-    var exponent = Int(Double.log10(value).rounded(.down))
-    var digits = (value / .pow(10, Double(exponent)) * 10).rounded()
-    if digits >= 100 { (digits, exponent) = (10, exponent + 1) }
-    return "\(digits / 10)e\(exponent)"
-  }
+  private static func short(_ value: Double) -> String { NumberText.scientific(value, digits: 2) }
 }

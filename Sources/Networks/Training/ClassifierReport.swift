@@ -1,3 +1,5 @@
+import Tables
+
 /// What came out of training a classifier.
 public struct ClassifierReport: Sendable {
   /// The trained classifier.
@@ -61,6 +63,6 @@ public struct ClassifierReport: Sendable {
   }
 
   private static func json(_ value: Double) -> String {
-    value.isFinite ? value.description : "\"\(value.description)\""
+    JSON.number(value).text(numbers: .swift)
   }
 }

@@ -39,7 +39,7 @@ public struct SoftmaxClassifier: Sendable {
   ///   - width: The number of hidden units, at least 1.
   ///   - seed: The seed of ``SplitMix64``.
   public init(
-    data: TwoClassData = .iris, hidden: (any Activation)? = nil, width: Int = 8, seed: UInt64 = 1
+    data: TwoClassData = .iris, hidden: Activation? = nil, width: Int = 8, seed: UInt64 = 1
   ) {
     self.data = data
     standardization = Standardization(of: data.points)

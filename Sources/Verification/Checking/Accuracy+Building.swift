@@ -21,7 +21,7 @@ extension Accuracy {
   }
 }
 
-extension [WideFloat] {
+extension [Wide] {
   /// Whether a root lies between an element and one of the next.
   fileprivate func changesSign(around index: Int) -> Bool {
     let sign = self[index] < 0

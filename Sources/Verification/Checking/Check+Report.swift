@@ -9,7 +9,7 @@ extension Check {
   ///   - activation: The function.
   ///   - given: A function whose value is the derivative to be judged.
   /// - Returns: What was found.
-  public func report(on activation: any Activation, given: (any Activation)? = nil) -> Report {
+  public func report(on activation: Activation, given: Activation? = nil) -> Report {
     let sampling = Sampling(of: activation, given: given, check: self)
     let tolerance = tolerance ?? Tolerance(precision: precision)
     let witnesses = methods.map { Witness($0) }
@@ -32,8 +32,8 @@ extension Check {
       }
     }
     return Report(
-      name: activation.name, formula: activation.formula,
-      derivativeFormula: given?.formula ?? activation.derivativeFormula, range: sampling.range,
+      name: activation.name, formula: activation.formulaText,
+      derivativeFormula: given?.formulaText ?? activation.derivativeText, range: sampling.range,
       precision: precision, tolerance: tolerance, isStrict: isStrict, comparisons: comparisons,
       accuracies: accuracies, kinks: sampling.kinks)
   }

@@ -1,7 +1,7 @@
 /// What the witnesses say at the points of a check.
 struct Sampling {
-  let activation: any Activation
-  let given: (any Activation)?
+  let activation: Activation
+  let given: Activation?
   let range: ClosedRange<Double>
   var precision: Precision
   let points: [Double]
@@ -14,7 +14,7 @@ struct Sampling {
   ///   - check: The settings.
   ///   - points: The points; nil for the grid that a check looks at.
   init(
-    of activation: any Activation, given: (any Activation)?, check: Check,
+    of activation: Activation, given: Activation?, check: Check,
     at points: [Double]? = nil
   ) {
     self.activation = activation
@@ -31,7 +31,7 @@ struct Sampling {
       ).points
     self.precision = precision
     self.range = range
-    wide = activation.wideValues(at: self.points)
+    wide = WideValue.all(of: activation, at: self.points)
     kinks = breakpoints.filter { $0.kind != .join }.map { breakpoint in
       KinkReport(breakpoint, of: activation, given: given, methods: check.methods)
     }
@@ -70,7 +70,7 @@ struct Sampling {
       let step = breaks.reduce(scale / 4) { min($0, ($1 - x).magnitude) }
       let quotient =
         range.contains(x) && step > scale * 1e-4
-        ? centralDifference(at: x, step: step, of: { activation.value(at: $0) })
+        ? centralDifference(at: x, step: step, of: { activation($0) })
         : DifferenceQuotient(derivative: .nan, error: .nan)
       results.values.append(quotient.derivative)
       results.errors?.append(quotient.error)
@@ -79,12 +79,12 @@ struct Sampling {
   }
 
   /// A witness's result at a point in the wide type, or nil for one that has none.
-  func wideResult(of witness: Witness, order: Int, at index: Int) -> WideFloat? {
+  func wideResult(of witness: Witness, order: Int, at index: Int) -> Wide? {
     if order == 0 { return wide[index].value }
     return switch witness {
     case .analytic: wide[index].formula
     case .forward, .reverse: wide[index].derivative
-    case .given: given.map { $0(WideFloat(points[index])) }
+    case .given: given.map { $0(Wide(points[index])) }
     case .central: nil
     }
   }
@@ -106,7 +106,7 @@ struct Sampling {
   }
 
   /// The true value, in the wide type.
-  func truth(order: Int, at index: Int) -> WideFloat {
+  func truth(order: Int, at index: Int) -> Wide {
     order == 0 ? wide[index].value : wide[index].derivative
   }
 
@@ -121,10 +121,30 @@ struct Sampling {
   }
 }
 
+/// A function and its derivative at a point, with 128 bits.
+struct WideValue: Sendable {
+  /// f(x).
+  let value: Wide
+  /// f′(x) by forward mode over f: what every method is held to.
+  let derivative: Wide
+  /// f′(x) by the analytic formula.
+  let formula: Wide
+
+  static func all(of activation: Activation, at points: [Double]) -> [WideValue] {
+    let value = activation.derivatives(Wide.self, order: 0, by: .forward)
+    let derivative = activation.derivatives(Wide.self, order: 1, by: .forward)
+    let formula = activation.derivatives(Wide.self, order: 1, by: .analytic)
+    return points.map { x in
+      let x = Wide(x)
+      return WideValue(value: value(x), derivative: derivative(x), formula: formula(x))
+    }
+  }
+}
+
 extension KinkReport {
   /// What the witnesses say at a breakpoint.
   init(
-    _ breakpoint: Breakpoint, of activation: any Activation, given: (any Activation)?,
+    _ breakpoint: Breakpoint, of activation: Activation, given: Activation?,
     methods: [DerivativeMethod]
   ) {
     let x = breakpoint.x
@@ -134,7 +154,7 @@ extension KinkReport {
     var derivatives = methods.map { method in
       (Witness(method), activation.derivative(at: x, order: 1, by: method))
     }
-    if let given { derivatives.append((.given, given.value(at: x))) }
+    if let given { derivatives.append((.given, given(x))) }
     self.init(
       x: x, kind: breakpoint.kind, limits: OneSided(left: limits.left, right: limits.right),
       slopes: sides,

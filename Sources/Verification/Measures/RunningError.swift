@@ -24,6 +24,9 @@ struct RunningError: DifferentiableScalar {
 
   init(constant value: Double) { self.init(value, error: 0) }
 
+  /// A constant's error is its own rounding, which no chain rule may leave out.
+  var isConstant: Bool { false }
+
   static func chain(_ x: Self, _ rule: (value: Double, partial: Double)) -> Self {
     Self(rule.value, error: rule.partial.magnitude * x.error)
   }

@@ -67,7 +67,7 @@ extension Precision {
   ///     the truth shrinks to nothing. By default 0.
   /// - Returns: The error, at most ``ulpsOfEveryDigit`` in magnitude; 0 for equal infinities and for two
   ///   NaNs, infinity where one is infinite or NaN and the other is not.
-  public func error(of result: Double, truth: WideFloat, unit: Double = 0) -> Double {
+  public func error(of result: Double, truth: Wide, unit: Double = 0) -> Double {
     let rounded = round(truth.primal)
     if result.isNaN || rounded.isNaN {
       return result.isNaN && rounded.isNaN ? 0 : .infinity
@@ -75,9 +75,9 @@ extension Precision {
     if result.isInfinite || rounded.isInfinite {
       return result == rounded ? 0 : result > rounded ? .infinity : -.infinity
     }
-    let ulp = WideFloat(spacing(at: max(rounded.magnitude, unit)))
+    let ulp = Wide(spacing(at: max(rounded.magnitude, unit)))
     let bound = Double(ulpsOfEveryDigit)
-    return max(-bound, min(((WideFloat(result) - truth) / ulp).primal, bound))
+    return max(-bound, min(((Wide(result) - truth) / ulp).primal, bound))
   }
 
   /// The number of this precision that is nearest.

@@ -1,3 +1,5 @@
+import Tables
+
 extension Report {
   /// What was found, in one line that begins with `agrees` or `DISAGREES`.
   public var verdict: String {
@@ -15,37 +17,37 @@ extension Report {
       }
       let names = reasons.map { "\(first.counts[$0]) \($0.rawValue)" }
       return "DISAGREES (strict): \(names.joined(separator: ", ")) of "
-        + "\(Numbers.grouped(first.points)) points"
+        + "\(NumberText.grouped(first.points)) points"
     }
     let what = comparison.order == 0 ? "value" : "derivative"
     let extent =
       place.lowerBound == place.upperBound
-      ? "at x = \(Numbers.text(place.lowerBound))"
-      : "for x from \(Numbers.text(place.lowerBound)) to \(Numbers.text(place.upperBound))"
+      ? "at x = \(Words.number(place.lowerBound))"
+      : "for x from \(Words.number(place.lowerBound)) to \(Words.number(place.upperBound))"
     return "DISAGREES: \(comparison.first) and \(comparison.second) \(what) at "
-      + "\(Numbers.grouped(comparison.counts[.disagrees])) of "
-      + "\(Numbers.grouped(comparison.points)) points, \(extent); worst at "
-      + "x = \(Numbers.text(worst.x)): \(comparison.first) \(Numbers.text(worst.first)), "
-      + "\(comparison.second) \(Numbers.text(worst.second)), "
-      + (worst.truth.isNaN ? "no single true value" : "true value \(Numbers.text(worst.truth))")
-      + ", allowed \(Numbers.brief(worst.allowed))"
+      + "\(NumberText.grouped(comparison.counts[.disagrees])) of "
+      + "\(NumberText.grouped(comparison.points)) points, \(extent); worst at "
+      + "x = \(Words.number(worst.x)): \(comparison.first) \(Words.number(worst.first)), "
+      + "\(comparison.second) \(Words.number(worst.second)), "
+      + (worst.truth.isNaN ? "no single true value" : "true value \(Words.number(worst.truth))")
+      + ", allowed \(NumberText.brief(worst.allowed))"
   }
 
   private var success: String {
-    var parts = ["agrees at \(Numbers.grouped(comparisons.map(\.points).max() ?? 0)) points"]
+    var parts = ["agrees at \(NumberText.grouped(comparisons.map(\.points).max() ?? 0)) points"]
     let own = accuracies.filter { $0.order == 1 }.map {
-      "\($0.witness) \(Numbers.ulps($0.ulps))"
+      "\($0.witness) \(Words.ulps($0.ulps))"
     }
     if !own.isEmpty {
       parts.append("ulps off the true derivative: " + own.joined(separator: ", "))
     }
     for (kind, name) in [(Breakpoint.Kind.kink, "kink"), (.jump, "jump")] {
-      let places = kinks.filter { $0.kind == kind }.map { Numbers.text($0.x) }
+      let places = kinks.filter { $0.kind == kind }.map { Words.number($0.x) }
       if !places.isEmpty { parts.append("\(name) at \(places.joined(separator: ", "))") }
     }
     for agreement in [Agreement.undefined, .rounding] {
       let count = comparisons.map { $0.counts[agreement] }.max() ?? 0
-      if count > 0 { parts.append("\(Numbers.grouped(count)) \(agreement.rawValue)") }
+      if count > 0 { parts.append("\(NumberText.grouped(count)) \(agreement.rawValue)") }
     }
     return parts.joined(separator: "; ")
   }
@@ -57,7 +59,7 @@ extension KinkReport {
     let kindName = kind == .jump ? "jump" : "kink"
     let limitText =
       kind == .jump
-      ? ", limits \(Numbers.text(limits.left)) and \(Numbers.text(limits.right))" : ""
+      ? ", limits \(Words.number(limits.left)) and \(Words.number(limits.right))" : ""
     // Witnesses with one answer are named together.
     var groups: [(names: [String], answer: Answer)] = []
     for answer in answers {
@@ -68,14 +70,14 @@ extension KinkReport {
       }
     }
     let interval =
-      "[\(Numbers.text(min(slopes.left, slopes.right))), "
-      + "\(Numbers.text(max(slopes.left, slopes.right)))]"
+      "[\(Words.number(min(slopes.left, slopes.right))), "
+      + "\(Words.number(max(slopes.left, slopes.right)))]"
     let statements = groups.map { names, answer in
-      "\(names.joined(separator: ", ")) \(Numbers.text(answer.derivative)) "
+      "\(names.joined(separator: ", ")) \(Words.number(answer.derivative)) "
         + (answer.isInSubdifferential ? "in" : "NOT in") + " the subdifferential \(interval)"
     }
-    return "\(kindName) at \(Numbers.text(x))\(limitText): "
-      + "f′ \(Numbers.text(slopes.left)) | \(Numbers.text(slopes.right)); "
+    return "\(kindName) at \(Words.number(x))\(limitText): "
+      + "f′ \(Words.number(slopes.left)) | \(Words.number(slopes.right)); "
       + statements.joined(separator: "; ")
   }
 }

@@ -1,3 +1,5 @@
+import Tables
+
 extension Collection<Report> {
   /// The reports as comma-separated values: a row for each comparison, then for each witness one
   /// against `reference`, the wider precision, then for each corner and witness one against
@@ -17,7 +19,9 @@ extension Collection<Report> {
       (report.comparisons.map { report.row($0) } + report.accuracies.map { report.row($0) }
         + report.kinks.flatMap { report.rows($0) }).map { $0 + [report.verdict] }
     }
-    return ([heads] + rows).map { $0.map(quoted).joined(separator: ",") + "\n" }.joined()
+    var writer = CSVWriter(header: heads)
+    for row in rows { writer.row(row) }
+    return writer.text.string
   }
 }
 
@@ -26,8 +30,8 @@ extension Report {
     [name, "\(comparison.order)", "\(comparison.first)", "\(comparison.second)"]
       + ["\(comparison.points)"]
       + Agreement.allCases.map { "\(comparison.counts[$0])" }
-      + cells(comparison.greatestAbsolute) { Numbers.exact($0.absolute) }
-      + cells(comparison.greatestRelative) { Numbers.exact($0.relative) }
+      + cells(comparison.greatestAbsolute) { Words.real($0.absolute) }
+      + cells(comparison.greatestRelative) { Words.real($0.relative) }
       + cells(comparison.greatestUlps) { $0.ulps?.description ?? "" }
       + [(comparison.isFailure(strict: isStrict) ? "false" : "true")]
       + Self.kinkHeads.map { _ in "" }
@@ -40,16 +44,16 @@ extension Report {
     let numbers = [
       difference.x, difference.first, difference.second, difference.truth, difference.allowed,
     ]
-    return [measure(difference)] + numbers.map(Numbers.exact)
+    return [measure(difference)] + numbers.map(Words.real)
   }
 
   fileprivate func row(_ accuracy: Accuracy) -> [String] {
     let blanks = [String](repeating: "", count: Agreement.allCases.count + 12)
     return [name, "\(accuracy.order)", "\(accuracy.witness)", "reference", "\(accuracy.points)"]
       + blanks
-      + [Numbers.exact(accuracy.ulps), accuracy.x.map(Numbers.exact) ?? ""]
-      + [accuracy.x == nil ? "" : Numbers.exact(accuracy.result), ""]
-      + [accuracy.x == nil ? "" : Numbers.exact(accuracy.truth), "", ""]
+      + [Words.real(accuracy.ulps), accuracy.x.map(Words.real) ?? ""]
+      + [accuracy.x == nil ? "" : Words.real(accuracy.result), ""]
+      + [accuracy.x == nil ? "" : Words.real(accuracy.truth), "", ""]
       + Self.kinkHeads.map { _ in "" }
   }
 
@@ -60,15 +64,7 @@ extension Report {
     return kink.answers.map { answer in
       [name, "1", "\(answer.witness)", "subdifferential"] + blanks
         + [answer.isInSubdifferential ? "true" : "false"]
-        + [kink.x, kink.slopes.left, kink.slopes.right, answer.derivative].map(Numbers.exact)
+        + [kink.x, kink.slopes.left, kink.slopes.right, answer.derivative].map(Words.real)
     }
   }
-}
-
-/// A field of a CSV file, in quotation marks where it has to be.
-private func quoted(_ field: String) -> String {
-  guard field.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return field }
-  return "\""
-    + field.split(separator: "\"", omittingEmptySubsequences: false)
-    .joined(separator: "\"\"") + "\""
 }

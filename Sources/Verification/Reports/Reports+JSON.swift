@@ -1,7 +1,9 @@
+import Tables
+
 extension Collection<Report> {
   /// The reports as a JSON array; numbers that JSON cannot hold are `"inf"`, `"-inf"`, `"nan"`.
   public var json: String {
-    JSON.array(map(\.json)).text(indent: 0) + "\n"
+    JSON.array(map(\.json)).text(numbers: .swift) + "\n"
   }
 }
 
@@ -48,7 +50,7 @@ extension Difference {
     .object([
       ("x", .number(x)), ("first", .number(first)), ("second", .number(second)),
       ("absolute", .number(absolute)), ("relative", .number(relative)),
-      ("ulps", ulps.map { .ulps($0) } ?? .null),
+      ("ulps", ulps.map { .unsigned($0) } ?? .null),
       ("truth", .number(truth)), ("allowed", .number(allowed)),
       ("agreement", .string(agreement.rawValue)),
     ])

@@ -1,3 +1,5 @@
+import Tables
+
 extension Collection<Report> {
   /// The reports as Markdown: a table of the comparisons, one of the greatest differences where there are
   /// any, one of the errors against the wider precision, the corners, and the verdicts.
@@ -26,38 +28,36 @@ extension Collection<Report> {
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  private func table(_ heads: [String], _ rows: [[String]]) -> String {
+  private func table(_ heads: [String], _ rows: [[MarkdownCell]]) -> String {
     if rows.isEmpty { return "" }
-    let rule = heads.indices.map { $0 < 3 || heads[$0] == "Verdict" ? "---" : "---:" }
-    return ([heads, rule] + rows).map { "| \($0.joined(separator: " | ")) |\n" }.joined()
+    // What is compared stands on the left, numbers on the right.
+    let columns = heads.enumerated().map { index, head in
+      Column(head, index < 3 || head == "Verdict" ? .left : .right)
+    }
+    var writer = MarkdownWriter(columns, isRuleSpaced: true)
+    for row in rows {
+      for cell in row { writer.cell(cell) }
+      writer.endRow()
+    }
+    return writer.text.string
   }
 }
 
 extension Report {
-  fileprivate func countCells(_ comparison: Comparison) -> [String] {
-    let counts = Agreement.allCases.map { Numbers.grouped(comparison.counts[$0]) }
+  fileprivate func countCells(_ comparison: Comparison) -> [MarkdownCell] {
+    let counts = Agreement.allCases.map { NumberText.grouped(comparison.counts[$0]) }
     return cells(
-      [comparison.symbol, comparison.pair, Numbers.grouped(comparison.points)] + counts)
-      + [comparison.isFailure(strict: isStrict) ? "**disagrees**" : "agrees"]
+      [comparison.symbol, comparison.pair, NumberText.grouped(comparison.points)] + counts)
+      + [comparison.isFailure(strict: isStrict) ? .markup("**disagrees**") : .text("agrees")]
   }
 
   /// A row of a table, after the function's name.
-  fileprivate func cells(_ cells: [String]) -> [String] {
-    ([name] + cells).map(\.escapedForMarkdown)
+  fileprivate func cells(_ cells: [String]) -> [MarkdownCell] {
+    ([name] + cells).map { .text($0) }
   }
 
   /// An item of a list, after the function's name.
   fileprivate func item(_ text: String) -> String {
-    "- **\(name.escapedForMarkdown)**: \(text.escapedForMarkdown)\n"
-  }
-}
-
-extension String {
-  /// The text with what would end a table's cell or start emphasis escaped.
-  fileprivate var escapedForMarkdown: String {
-    reduce(into: "") { result, character in
-      if "|*_`".contains(character) { result.append("\\") }
-      result.append(character)
-    }
+    "- **\(Markdown.escaped(name))**: \(Markdown.escaped(text))\n"
   }
 }

@@ -1,3 +1,5 @@
+import Tables
+
 extension Collection<Report> {
   /// The reports in one line each: for whoever checks the whole catalogue.
   ///
@@ -8,10 +10,9 @@ extension Collection<Report> {
   /// - Returns: The text; its last line says how many pass.
   public func summary(color: Bool = false) -> String {
     let ink = Ink(isOn: color)
-    let heads =
-      ["function", "kinks", "points", "disagree", "apart"]
-      + DerivativeMethod.allCases.map(\.rawValue)
-    let lines = Columns(heads: heads, rows: map(\.summaryCells)).lines
+    let counts = ["points", "disagree", "apart"] + DerivativeMethod.allCases.map(\.rawValue)
+    let columns = [Column("function"), Column("kinks")] + counts.map { Column($0, .right) }
+    let lines = Columns(columns, rows: map(\.summaryCells)).lines
     let verdicts = map { $0.passes ? ink.green("agrees") : ink.red("DISAGREES") }
     let passed = count { $0.passes }
     let end =
@@ -24,16 +25,16 @@ extension Collection<Report> {
 
 extension Report {
   fileprivate var summaryCells: [String] {
-    let places = kinks.map { Numbers.brief($0.x, digits: 4) }.joined(separator: ", ")
+    let places = kinks.map { NumberText.brief($0.x, digits: 4) }.joined(separator: ", ")
     let apart = comparisons.filter { $0.order == 1 }.compactMap { $0.greatestUlps?.ulps }.max()
     let disagreeing = comparisons.map { $0.counts[.disagrees] }.max() ?? 0
     let own = DerivativeMethod.allCases.map { method in
       accuracies.first { $0.order == 1 && $0.witness.method == method }
-        .map { Numbers.ulps($0.ulps) } ?? "–"
+        .map { Words.ulps($0.ulps) } ?? "–"
     }
     return [
-      name, places.isEmpty ? "–" : places, Numbers.grouped(comparisons.map(\.points).max() ?? 0),
-      Numbers.grouped(disagreeing), Numbers.ulps(Double(apart ?? 0)),
+      name, places.isEmpty ? "–" : places, NumberText.grouped(comparisons.map(\.points).max() ?? 0),
+      NumberText.grouped(disagreeing), Words.ulps(Double(apart ?? 0)),
     ] + own
   }
 }

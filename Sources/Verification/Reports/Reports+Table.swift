@@ -1,3 +1,5 @@
+import Tables
+
 extension Collection<Report> {
   /// The reports for people: for each function the comparisons, the errors, the kinks and the verdict.
   ///
@@ -27,8 +29,8 @@ extension Report {
         || comparisons.contains { $0.counts[kind] > 0 }
     }
     let rows = comparisons.map { comparison in
-      [comparison.symbol, comparison.pair, Numbers.grouped(comparison.points)]
-        + kinds.map { Numbers.grouped(comparison.counts[$0]) }
+      [comparison.symbol, comparison.pair, NumberText.grouped(comparison.points)]
+        + kinds.map { NumberText.grouped(comparison.counts[$0]) }
     }
     let heads = ["", "compared", "points"] + kinds.map(\.rawValue)
     return section(heads, rows, ink) { comparisons[$0].isFailure(strict: isStrict) }
@@ -37,17 +39,18 @@ extension Report {
   private func section(
     _ heads: [String], _ rows: [[String]], _ ink: Ink, isBad: (Int) -> Bool = { _ in false }
   ) -> [String] {
-    rows.isEmpty
-      ? []
-      : Columns(heads: heads, rows: rows).lines.enumerated().map { index, line in
-        "  " + (index == 0 ? ink.dim(line) : isBad(index - 1) ? ink.red(line) : line)
-      }
+    if rows.isEmpty { return [] }
+    // What is compared stands on the left, numbers on the right.
+    let columns = heads.enumerated().map { Column($1, $0 < 2 ? .left : .right) }
+    return Columns(columns, rows: rows).lines.enumerated().map { index, line in
+      "  " + (index == 0 ? ink.dim(line) : isBad(index - 1) ? ink.red(line) : line)
+    }
   }
 }
 
 extension Comparison {
   /// `f` or `f′`, as tables have it.
-  var symbol: String { orderSymbol(order) }
+  var symbol: String { Words.order(order) }
 
   /// The two witnesses, as tables have them.
   var pair: String { "\(first)–\(second)" }
@@ -55,9 +58,9 @@ extension Comparison {
   /// The greatest differences: absolute, relative and in ulps, each with its point.
   var differenceRows: [[String]] {
     [
-      greatestAbsolute.map { $0.cells("|a−b|", Numbers.brief($0.absolute)) },
-      greatestRelative.map { $0.cells("relative", Numbers.brief($0.relative)) },
-      greatestUlps.map { $0.cells("ulps", $0.ulps.map { Numbers.ulps(Double($0)) } ?? "–") },
+      greatestAbsolute.map { $0.cells("|a−b|", NumberText.brief($0.absolute)) },
+      greatestRelative.map { $0.cells("relative", NumberText.brief($0.relative)) },
+      greatestUlps.map { $0.cells("ulps", $0.ulps.map { Words.ulps(Double($0)) } ?? "–") },
     ].compactMap { $0 }.map { [symbol, pair] + $0 }
   }
 }
@@ -68,8 +71,8 @@ extension Difference {
   ]
 
   func cells(_ measure: String, _ amount: String) -> [String] {
-    [measure, amount] + [x, first, second].map(Numbers.text)
-      + [truth.isNaN ? "–" : Numbers.text(truth), Numbers.brief(allowed)]
+    [measure, amount] + [x, first, second].map(Words.number)
+      + [truth.isNaN ? "–" : Words.number(truth), NumberText.brief(allowed)]
   }
 }
 
@@ -78,9 +81,9 @@ extension Accuracy {
 
   var cells: [String] {
     [
-      orderSymbol(order), witness.rawValue, Numbers.grouped(points), Numbers.ulps(ulps),
-      x.map(Numbers.text) ?? "–",
-      x == nil ? "–" : Numbers.text(result), x == nil ? "–" : Numbers.text(truth),
+      Words.order(order), witness.rawValue, NumberText.grouped(points), Words.ulps(ulps),
+      x.map(Words.number) ?? "–",
+      x == nil ? "–" : Words.number(result), x == nil ? "–" : Words.number(truth),
     ]
   }
 }

@@ -43,20 +43,20 @@ extension Check {
   ///     In single precision they are rounded to `Float`.
   /// - Returns: The differences, the greatest of them and the corners in the range.
   public func residual(
-    of activation: any Activation, _ witness: Witness, against reference: Residual.Reference,
-    given: (any Activation)? = nil, at points: [Double]? = nil
+    of activation: Activation, _ witness: Witness, against reference: Residual.Reference,
+    given: Activation? = nil, at points: [Double]? = nil
   ) -> Residual {
     var sampling = Sampling(
       of: activation, given: given, check: self, at: points ?? spacedPoints(for: activation))
     let results = sampling.results(of: witness, order: 1).values
-    let truths: [WideFloat]
+    let truths: [Wide]
     switch reference {
-    case .wide: truths = sampling.wide.map(\.derivative)
+    case .wide: truths = sampling.wide.map { $0.derivative }
     case .witness(let other):
-      truths = sampling.results(of: other, order: 1).values.map { WideFloat($0) }
+      truths = sampling.results(of: other, order: 1).values.map { Wide($0) }
     case .double(let other):
       sampling.precision = .double
-      truths = sampling.results(of: other, order: 1).values.map { WideFloat($0) }
+      truths = sampling.results(of: other, order: 1).values.map { Wide($0) }
     }
     let residuals = zip(sampling.points, zip(results, truths)).map { x, pair in
       Residual.Point(
@@ -74,7 +74,7 @@ extension Check {
       kinks: sampling.kinks.filter { shown.contains($0.x) })
   }
 
-  private func spacedPoints(for activation: any Activation) -> [Double] {
+  private func spacedPoints(for activation: Activation) -> [Double] {
     let range = range ?? activation.window
     let breakpoints = activation.breakpoints.map(\.x).filter { range.contains($0) }
     let points = PointGrid.spaced(over: range, count: 401)

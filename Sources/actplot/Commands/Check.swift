@@ -1,6 +1,8 @@
 import ActivationFigures
 import Activations
 import ArgumentParser
+import Notation
+import Tables
 import Verification
 
 /// `actplot check`: is this derivative right, in numbers.
@@ -36,7 +38,7 @@ struct Check: ParsableCommand {
     }
     var check = judgement.check(range: range.range)
     check.isStrict = isStrict
-    let reports = families.flatMap(\.members).map { activation in
+    let reports = families.flatMap(\.activations).map { activation in
       var report = check.report(on: activation, given: candidate)
       if activation.arguments.contains(where: { !$0.isDefault }) {
         report.name = activation.title.plainText
@@ -47,19 +49,7 @@ struct Check: ParsableCommand {
       }
       return report
     }
-    try StandardOutput.write(reports.formatted(as: format.report, color: isColorWelcome))
+    try StandardOutput.write(reports.formatted(as: format, color: isColorWelcome))
     if !reports.allSatisfy(\.passes) { throw ExitCode(Failure.Code.disagreement.rawValue) }
-  }
-}
-
-extension TableFormat {
-  /// The format of a report.
-  fileprivate var report: ReportFormat {
-    switch self {
-    case .table: .table
-    case .csv: .csv
-    case .json: .json
-    case .markdown: .markdown
-    }
   }
 }

@@ -1,6 +1,7 @@
 import ActivationFigures
 import Activations
 import ArgumentParser
+import Tables
 
 /// `actplot eval`: values at points.
 struct Eval: ParsableCommand {

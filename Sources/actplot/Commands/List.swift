@@ -1,5 +1,6 @@
 import Activations
 import ArgumentParser
+import Tables
 
 /// `actplot list`: the catalogue, or all about the functions named.
 struct List: ParsableCommand {
@@ -42,7 +43,7 @@ struct List: ParsableCommand {
     let style = CatalogueRow.Style(isLaTeX: isLaTeX, range: range)
     let rows =
       functions.isEmpty
-      ? Catalogue.functions.map { CatalogueRow($0, style) }
+      ? Catalogue.library.functions.map { CatalogueRow($0, style) }
       : try functions.flatMap { try self.rows(for: $0, style, in: scope) }
     try StandardOutput.write(CatalogueTable.text(rows, as: format, isLaTeX: isLaTeX))
   }
@@ -50,7 +51,7 @@ struct List: ParsableCommand {
   private func rows(
     for text: String, _ style: CatalogueRow.Style, in scope: FormulaScope
   ) throws(Failure) -> [CatalogueRow] {
-    if let function = Catalogue.find(text.trimmingBlanks) {
+    if let function = Catalogue.library.find(text.trimmingBlanks) {
       return [CatalogueRow(function, style)]
     }
     return try scope.parse(text).namedMembers.map {

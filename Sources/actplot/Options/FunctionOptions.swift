@@ -19,9 +19,9 @@ struct FunctionOptions: ParsableArguments {
       guard functions.isEmpty else {
         throw .usage("--all is the whole catalogue; leave out '\(functions[0].trimmingBlanks)'")
       }
-      return Catalogue.all.map { FunctionFamily($0) }
+      return Catalogue.declarations.map(FunctionFamily.init)
     }
-    if functions.isEmpty { return Catalogue.project.map { FunctionFamily($0) } }
+    if functions.isEmpty { return Catalogue.project.map(FunctionFamily.init) }
     return try functions.map { text throws(Failure) in try scope.parse(text) }
   }
 }

@@ -20,10 +20,10 @@ struct JudgementOptions: ParsableArguments {
   var precision: Precision = .double
 
   /// The derivative to be judged, as a function whose value it is.
-  func candidate(in scope: FormulaScope) throws(Failure) -> (any Activation)? {
+  func candidate(in scope: FormulaScope) throws(Failure) -> Activation? {
     guard let derivative else { return nil }
     do {
-      return try scope.formula(derivative.trimmingBlanks, evaluation: .asTyped)
+      return Activation(try scope.formula(derivative.trimmingBlanks))
     } catch { throw .usage("\(error)") }
   }
 

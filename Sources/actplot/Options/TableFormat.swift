@@ -1,10 +1,4 @@
-/// The formats of text output.
-enum TableFormat: String, CaseIterable, Sendable {
-  case table
-  case csv
-  case json
-  case markdown
-}
+import Tables
 
 /// The text format that a word names.
 @Sendable

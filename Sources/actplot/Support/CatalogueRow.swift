@@ -39,60 +39,62 @@ extension CatalogueRow {
 
     /// An activation's formula and its derivative's, with the parameters of these names as names.
     func formulas(
-      of activation: any Activation, keeping names: Set<String>
+      of activation: Activation, keeping names: Set<String>
     ) -> (formula: String, derivative: String) {
-      let plain = (activation.formula, activation.derivativeFormula)
-      guard isLaTeX else { return plain }
+      guard isLaTeX, let formula = activation.formula else {
+        return (activation.formulaText, activation.derivativeText)
+      }
       return (
-        FormulaScope.expression(of: activation, keeping: names)?.latex ?? plain.0,
-        FormulaScope.derivativeExpression(of: activation, keeping: names)?.latex ?? plain.1
+        formula.expression(keeping: names).latex,
+        formula.derivativeExpression(keeping: names)?.latex ?? ""
       )
     }
   }
 
   /// The row of a catalogue function with the defaults of the name that it was found by.
-  init(_ function: CatalogueFunction, _ style: Style) {
-    let entry = function.entry
-    // A function whose parameters must be given is described with the type's own initial values.
-    let activation = (try? function.make()) ?? function.type.init()
-    let formulas = style.formulas(of: activation, keeping: Set(function.parameters.map(\.name)))
+  init(_ function: NamedFunction, _ style: Style) {
+    // A function whose parameters must be given is described by an example.
+    let activation = Activation(Formula(function.example))
     self.init(
-      identifier: function.identifier, name: function.title,
-      aliases: Self.otherNames(of: entry, than: function.identifier),
-      formula: formulas.formula, derivative: formulas.derivative,
-      parameters: function.parameters.map(\.summary), valueRange: entry.valueRange,
-      breakpoints: activation.breakpoints.filter { style.shows($0.x) }.map(Self.words),
-      asymptotes: activation.asymptotes.map(Self.words),
-      landmarks: activation.landmarks.filter { style.shows($0.x) }.map(Self.words),
-      sources: Self.words(entry.sources), paper: entry.paper.map(Self.words) ?? "")
+      identifier: function.identifier, name: function.title, activation, function.declaration,
+      names: Set(function.parameters.map(\.name)), parameters: function.parameters.map(\.summary),
+      style)
   }
 
   /// The row of an activation that is no bare name of the catalogue.
-  init(text: String, _ activation: any Activation, _ style: Style) {
+  init(text: String, _ activation: Activation, _ style: Style) {
     // A call of a catalogue function has what the catalogue says of the function.
-    let type = (activation as? any CatalogueActivation).map { Swift.type(of: $0) }
-    let formulas = style.formulas(of: activation, keeping: [])
+    let declaration = activation.formula?.call?.declaration
     self.init(
-      identifier: text, name: activation.name,
-      aliases: type.map { Self.otherNames(of: $0.entry, than: nil) } ?? [],
-      formula: formulas.formula, derivative: formulas.derivative,
+      identifier: text, name: activation.name, activation, declaration, names: [],
       parameters: activation.arguments.map { argument in
-        let parameter = type?.parameterDescriptions.first { $0.name == argument.name }
-        return "\(argument.name) = \(parameter?.text(of: argument.value) ?? argument.value.text)"
+        let parameter = declaration?.parameters.first { $0.name == argument.name }
+        return "\(argument.name) = \(argument.expression.text)"
           + (parameter.map { " (\($0.about))" } ?? "")
-      },
-      valueRange: type?.entry.valueRange ?? "",
+      }, style)
+  }
+
+  private init(
+    identifier: String, name: String, _ activation: Activation, _ declaration: Declaration?,
+    names: Set<String>, parameters: [String], _ style: Style
+  ) {
+    let formulas = style.formulas(of: activation, keeping: names)
+    self.init(
+      identifier: identifier, name: name,
+      aliases: declaration.map { Self.otherNames(of: $0, than: identifier) } ?? [],
+      formula: formulas.formula, derivative: formulas.derivative, parameters: parameters,
+      valueRange: activation.valueRange ?? "",
       breakpoints: activation.breakpoints.filter { style.shows($0.x) }.map(Self.words),
       asymptotes: activation.asymptotes.map(Self.words),
       landmarks: activation.landmarks.filter { style.shows($0.x) }.map(Self.words),
-      sources: type.map { Self.words($0.entry.sources) } ?? [],
-      paper: type?.entry.paper.map(Self.words) ?? "")
+      sources: Self.words(declaration?.sources ?? []),
+      paper: declaration?.paper.map(Self.words) ?? "")
   }
 
   /// A function's names but one, each with the values that it stands for.
-  private static func otherNames(of entry: CatalogueEntry, than name: String?) -> [String] {
+  private static func otherNames(of entry: Declaration, than name: String) -> [String] {
     ([Alias(entry.identifier)] + entry.aliases).filter { $0.name != name }.map { alias in
-      let values = alias.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }
+      let values = alias.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
       return values.isEmpty ? alias.name : "\(alias.name) (\(values.joined(separator: ", ")))"
     }
   }
@@ -148,15 +150,7 @@ extension CatalogueRow {
   }
 }
 
-extension ParameterDescription {
-  /// A value as it is typed: the word for a parameter that takes words.
-  fileprivate func text(of value: Double) -> String {
-    guard let index = Int(exactly: value), choices.indices.contains(index) else {
-      return value.text
-    }
-    return choices[index]
-  }
-
+extension Parameter {
   /// Range and default: `above 0, default 1`.
   fileprivate var about: String {
     "\(rangeText), \(defaultText.map { "default \($0)" } ?? "no default")"

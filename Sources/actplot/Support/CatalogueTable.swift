@@ -1,3 +1,5 @@
+import Tables
+
 /// The output of `list` in each of its formats.
 enum CatalogueTable {
   /// The rows as text that ends with a line break.
@@ -27,46 +29,48 @@ enum CatalogueTable {
   }
 
   private static func csv(_ rows: [CatalogueRow]) -> String {
-    let head = rows.first?.fields.map(\.name).joined(separator: ",") ?? ""
-    let lines = rows.map { row in
-      row.fields.map { TextFormat.csv($0.values.joined(separator: "; ")) }.joined(separator: ",")
-    }
-    return ([head] + lines).joined(separator: "\n") + "\n"
+    var writer = CSVWriter(header: rows.first?.fields.map(\.name) ?? [])
+    for row in rows { writer.row(row.fields.map { $0.values.joined(separator: "; ") }) }
+    return writer.text.string
   }
 
   private static func json(_ rows: [CatalogueRow]) -> String {
     let lists: Set = [
       "aliases", "parameters", "breakpoints", "asymptotes", "landmarks", "found in",
     ]
-    let objects = rows.map { row in
-      let members = row.fields.map { name, values in
-        let value =
-          lists.contains(name)
-          ? "[\(values.map(TextFormat.json).joined(separator: ", "))]"
-          : TextFormat.json(values.joined())
-        return "    \(TextFormat.json(name)): \(value)"
+    var writer = JSONWriter()
+    writer.beginArray(.lines)
+    for row in rows {
+      writer.beginObject(.lines)
+      for (name, values) in row.fields {
+        writer.key(name)
+        if lists.contains(name) {
+          writer.beginArray(.line)
+          for value in values { writer.value(value) }
+          writer.end()
+        } else {
+          writer.value(values.joined())
+        }
       }
-      return "  {\n\(members.joined(separator: ",\n"))\n  }"
+      writer.end()
     }
-    return "[\n\(objects.joined(separator: ",\n"))\n]\n"
+    writer.end()
+    return writer.text.string + "\n"
   }
 
   private static func markdown(_ rows: [CatalogueRow], isLaTeX: Bool) -> String {
-    guard let first = rows.first else { return "" }
-    var text = "| \(first.fields.map(\.name).joined(separator: " | ")) |\n"
-    text += "|\(String(repeating: "---|", count: first.fields.count))\n"
+    var writer = MarkdownWriter(rows.first?.fields.map { Column($0.name) } ?? [])
     for row in rows {
-      let cells = row.fields.map { field in
-        let cell = TextFormat.markdown(field.values.joined(separator: "; "))
-        if cell.isEmpty { return cell }
-        switch field.name {
-        case "function": return "`\(cell)`"
-        case "formula", "derivative": return isLaTeX ? "$\(cell)$" : "`\(cell)`"
-        default: return cell
+      for (name, values) in row.fields {
+        let text = values.joined(separator: "; ")
+        switch name {
+        case "function": writer.cell(.code(text))
+        case "formula", "derivative": writer.cell(isLaTeX ? .math(text) : .code(text))
+        default: writer.cell(.text(text))
         }
       }
-      text += "| \(cells.joined(separator: " | ")) |\n"
+      writer.endRow()
     }
-    return text
+    return writer.text.string
   }
 }

@@ -1,85 +1,52 @@
 import Activations
+import Tables
 
 /// The values that `eval` prints, one a row.
 struct EvaluationTable {
   /// The functions with the names that rows carry.
-  let functions: [(name: String, activation: any Activation)]
+  let functions: [(name: String, activation: Activation)]
   let methods: [DerivativeMethod]
   let orders: [Int]
   let points: EvaluationPoints
 
-  /// One row.
-  private struct Row {
-    let function: String
-    let method: DerivativeMethod
-    let order: Int
-    let x: Double
-    let value: Double
-  }
-
   /// Prints the table; a long one goes out in parts, so that memory stays small.
   func write(as format: TableFormat) throws(Failure) {
-    switch format {
-    case .csv:
-      try write(head: "function,method,order,x,value\n") { row, _ in
-        "\(TextFormat.csv(row.function)),\(row.method.rawValue),\(row.order),\(row.x.text),"
-          + "\(row.value.text)\n"
-      }
-    case .json:
-      try write(head: "[", tail: "\n]\n") { row, isFirst in
-        (isFirst ? "\n  " : ",\n  ")
-          + "{\"function\": \(TextFormat.json(row.function)), \"method\": \"\(row.method.rawValue)\", "
-          + "\"order\": \(row.order), \"x\": \(row.x.json), \"value\": \(row.value.json)}"
-      }
-    case .markdown:
-      try write(head: "| function | method | order | x | value |\n|---|---|---:|---:|---:|\n") {
-        row, _ in
-        return
-          "| \(TextFormat.markdown(row.function)) | \(row.method.rawValue) | \(row.order) | \(row.x.text) | "
-          + "\(row.value.text) |\n"
-      }
-    case .table:
-      let width = functions.map(\.name.count).max() ?? 0
-      func padded(_ text: String, to width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count)) + "  "
-      }
-      try write(
-        head: padded("function", to: width) + "method    order  "
-          + padded("x", to: Self.numberWidth) + "value\n"
-      ) { row, _ in
-        padded(row.function, to: max(width, 8)) + padded(row.method.rawValue, to: 8)
-          + padded(String(row.order), to: 5) + padded(row.x.text, to: Self.numberWidth)
-          + "\(row.value.text)\n"
-      }
-    }
-  }
-
-  /// The longest shortest decimal of a Double has 24 characters.
-  private static let numberWidth = 24
-
-  private func write(
-    head: String, tail: String = "", _ line: (Row, _ isFirst: Bool) -> String
-  ) throws(Failure) {
-    var text = head
-    var isFirst = true
+    var writer = format.writer(for: columns(format))
     for (name, activation) in functions {
       for method in methods {
         for order in orders {
+          let values = activation.trueValues(order: order, by: method)
           for points in points.parts {
-            let values = activation.derivatives(at: points, order: order, by: method)
-            for (x, value) in zip(points, values) {
-              text += line(
-                Row(function: name, method: method, order: order, x: x, value: value), isFirst)
-              isFirst = false
+            for (x, value) in zip(points, values(points)) {
+              writer.cell(name)
+              writer.cell(method.rawValue)
+              writer.cell(order)
+              writer.cell(x)
+              writer.cell(value)
+              writer.endRow()
             }
-            if text.utf8.count > 1 << 16 {
-              try StandardOutput.write(text)
-              text = ""
+            if writer.text.count > 1 << 16 {
+              try StandardOutput.write(writer.text.bytes)
+              writer.text.removeAll()
             }
           }
         }
       }
     }
-    try StandardOutput.write(text + tail)
+    writer.finish()
+    try StandardOutput.write(writer.text.bytes)
   }
+
+  private func columns(_ format: TableFormat) -> [Column] {
+    // On the right numbers of so many lengths would be far from their heads.
+    let alignment: Column.Alignment = format == .table ? .left : .right
+    return [
+      Column("function", width: functions.map(\.name.displayWidth).max() ?? 0),
+      Column("method", width: 8), Column("order", alignment),
+      Column("x", alignment, width: Self.numberWidth), Column("value", alignment),
+    ]
+  }
+
+  /// The longest shortest decimal of a Double has 24 characters.
+  private static let numberWidth = 24
 }

@@ -3,19 +3,23 @@ import Activations
 extension FunctionFamily {
   /// The members with the names that rows of results carry: the text as typed for a single function,
   /// the call that gives the member for one of a family.
-  var namedMembers: [(name: String, activation: any Activation)] {
-    guard members.count > 1 else { return members.map { (text, $0) } }
-    return members.map { ($0.callText, $0) }
+  var namedMembers: [(name: String, activation: Activation)] {
+    guard members.count > 1 else { return activations.map { (text, $0) } }
+    return activations.map { ($0.callText, $0) }
   }
+
+  /// The members.
+  var activations: [Activation] { members.map { Activation($0) } }
 }
 
 extension Activation {
   /// The call that gives this function: `elu(x, alpha=0.5)`.
   fileprivate var callText: String {
-    guard let catalogued = self as? any CatalogueActivation else { return formula }
-    let identifier = type(of: catalogued).entry.identifier
-    let arguments = arguments.filter { !$0.isDefault }.map { ", \($0.name)=\($0.value.text)" }
-    return "\(identifier)(x\(arguments.joined()))"
+    guard let call = formula?.call else { return formulaText }
+    let arguments = call.arguments.filter { !$0.isDefault }.map {
+      ", \($0.name)=\($0.expression.text)"
+    }
+    return "\(call.name)(x\(arguments.joined()))"
   }
 }
 
@@ -28,11 +32,11 @@ extension FormulaScope {
   }
 
   /// One function, for an option that takes no family.
-  func single(_ text: String, option: String) throws(Failure) -> any Activation {
+  func single(_ text: String, option: String) throws(Failure) -> Activation {
     let family = try parse(text)
     guard family.members.count == 1 else {
       throw .usage("\(option) takes one function, not the family '\(text.trimmingBlanks)'")
     }
-    return family.members[0]
+    return family.activations[0]
   }
 }

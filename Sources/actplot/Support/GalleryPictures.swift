@@ -13,7 +13,7 @@ enum GalleryPictures {
   static func all(
     range: ClosedRange<Double>? = nil, yRange: ClosedRange<Double>? = nil
   ) throws(Failure) -> [Picture] {
-    let ten = Catalogue.project.map { PlottedFunction($0) }
+    let ten = Catalogue.project.map { PlottedFunction($0.activation) }
     let sides = try functions("tanh", "sigmoid")
     let rectifiers = try functions(
       "relu", "leaky_relu(x, 0.1)", "elu", "hardswish", "gelu", "mish", "celu", "relu6")

@@ -10,8 +10,12 @@ enum StandardOutput {
   ///
   /// A reader that has gone away (`| head -1`) ends the process with no message.
   static func write(_ text: String) throws(Failure) {
-    var copy = text
-    let error = copy.withUTF8 { FileDescriptor.write($0, to: STDOUT_FILENO) }
+    try write(Array(text.utf8))
+  }
+
+  /// Writes all of a text's bytes, as ``write(_:)`` for a text does.
+  static func write(_ bytes: [UInt8]) throws(Failure) {
+    let error = bytes.withUnsafeBufferPointer { FileDescriptor.write($0, to: STDOUT_FILENO) }
     guard let error else { return }
     if error == EPIPE { throw Failure(.cannotWrite, "") }
     throw Failure(

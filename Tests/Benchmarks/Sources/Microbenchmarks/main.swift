@@ -6,6 +6,7 @@ import ActivationFigures
 import Activations
 import Figures
 import Rendering
+import Tables
 import Verification
 
 let bench = Bench(filter: CommandLine.arguments.dropFirst().first ?? "")
@@ -37,6 +38,25 @@ let typed = try FormulaScope().function("x*tanh(log(1 + exp(x)))").members[0]
 evaluate("typed mish", typed)
 bench.run("parsing x*tanh(log(1 + exp(x)))") {
   use(try FormulaScope().function("x*tanh(log(1 + exp(x)))"))
+}
+
+bench.part("Text")
+bench.run("shortest decimals", per: "number", count: points.count) {
+  var text = TextBuffer()
+  for x in points { text.append(x) }
+  use(text)
+}
+for format in TableFormat.allCases {
+  bench.run("a table's rows as \(format)", per: "row", count: points.count) {
+    var writer = format.writer(for: ["function", "order", "x"].map { Column($0) })
+    for x in points {
+      writer.cell("elu(x, alpha=2)")
+      writer.cell(1)
+      writer.cell(x)
+      writer.endRow()
+    }
+    use(writer.text)
+  }
 }
 
 bench.part("Checking")

@@ -1,0 +1,2 @@
+// Titles, labels and legends are written in it.
+@_exported public import Notation

@@ -1,0 +1,20 @@
+public import Notation
+
+extension MathText {
+  /// An expression as mathematics is set.
+  ///
+  /// - Parameters:
+  ///   - expression: The formula.
+  ///   - significantDigits: How many digits of a number are shown; nil for all.
+  public init(_ expression: Expression, significantDigits: Int? = nil) {
+    self = NotationBuilder(digits: significantDigits).notation(expression)
+  }
+
+  /// A parameter's name as mathematics is set: `α` for `negative_slope`.
+  public init(parameter name: String) { self = NotationBuilder.name(name) }
+}
+
+extension Expression {
+  /// The formula in LaTeX's mathematical mode.
+  public var latex: String { MathText(self).latex }
+}
