@@ -49,7 +49,8 @@ extension Bounded {
 
   public static func log(onePlus x: Self) -> Self {
     guard x.isFinite else { return log(x) }
-    if x.number.top > 0 || x.number.estimate < -0.7 { return log(.one + x) }
+    let isSmall = x.number.isZero || (x.number.top <= 0 && x.number.estimate >= -0.7)
+    guard isSmall else { return log(.one + x) }
     let value = Number.logarithm(ofOnePlus: x.number)
     if x.error == 0 { return value }
     // |ln(1 + x + δ) − ln(1 + x)| ≤ δ/(1 + x − δ)

@@ -64,7 +64,9 @@ extension Bounded {
 
   public static func sigmoid(_ x: Self) -> Self {
     if x.kind == .infinite { return x.number.isNegative ? .zero : .one }
-    return .one / (.one + exp(-x))
+    guard x.number.isNegative else { return .one / (.one + exp(-x)) }
+    let e = exp(x)
+    return e / (.one + e)
   }
 
   public static func softplus(_ x: Self) -> Self {
