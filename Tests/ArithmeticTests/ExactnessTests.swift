@@ -46,6 +46,8 @@ import Testing
   @Test func knownValues() {
     #expect(Wide.log2(8) == 3)
     #expect(Wide.exp(0) == 1)
+    #expect(Wide.root(-27, 3) == -3)
+    #expect(Wide(0.1).primal == 0.1)
     #expect(Wide.cos(0) == 1)
     #expect(Wide.pow(3, 4) == 81)
     #expect(Wide.pow(Wide(2), -2) == 0.25)

@@ -74,7 +74,11 @@ extension Bounded {
     if x.kind != .finite || x.isZero { return n % 2 == 0 && x.sign == -1 ? .undefined : x }
     if x.containsZero { return .unknown }
     if x.number.isNegative { return n % 2 == 0 ? .undefined : -root(-x, n) }
-    return exp(log(x).divided(by: n))
+    let result = exp(log(x).divided(by: n))
+    guard x.error == 0, n > 0 else { return result }
+    // Of the power of a double the root is that double.
+    let nearest = Self(result.number.estimate)
+    return order(pow(nearest, n), x).relation == .equal ? nearest : result
   }
 
   public static func hypot(_ x: Self, _ y: Self) -> Self {
