@@ -8,15 +8,20 @@ public protocol WideNumber: Sendable {
 
   /// The greatest number of bits of a significand.
   static var bits: Int { get }
+  /// How many places below a number's first the unit is in which its error is told: ``bits``, or fewer
+  /// where a bound, which is a `Double`, could not grow from the last place to all that may cancel.
+  static var unitBits: Int { get }
+  /// The last of ``bits`` places in these units: 2^(unitBits − bits).
+  static var lastPlace: Double { get }
   /// How many bits an exponent may have.
   static var greatestExponentBits: Int { get }
 
-  /// The exponent of the last of ``bits`` places; an error of 1 is 2 to this power.
+  /// The exponent of the last of ``unitBits`` places; an error of 1 is 2 to this power.
   var unit: Exponent { get }
   var isZero: Bool { get }
   var isNegative: Bool { get set }
 
-  /// |value| / 2^(unit + bits), in [½, 1], rounded up; 0 for zero.
+  /// |value| / 2^(unit + unitBits), in [½, 1], rounded up; 0 for zero.
   var fraction: Double { get }
 
   /// Zero, as the middle of an enclosure whose error is told in units of 2^unit.
@@ -34,7 +39,7 @@ public protocol WideNumber: Sendable {
   /// The 64 leading bits of the significand, where they end, and whether others follow.
   var leadingBits: (significand: UInt64, exponent: Exponent, isCut: Bool) { get }
 
-  // Each result is near the exact one, at most `error` units of its last place away.
+  // Each result is near the exact one, at most `error` units away.
   static func sum(_ a: Self, _ b: Self) -> (Self, error: Double)
   static func product(_ a: Self, _ b: Self) -> (Self, error: Double)
   static func quotient(_ a: Self, _ b: Self) -> (Self, error: Double)
@@ -45,7 +50,7 @@ public protocol WideNumber: Sendable {
   /// The greatest integer not above.
   var floor: Self { get }
 
-  /// ln 2 and π with errors of at most 1.
+  /// ln 2 and π with errors of at most a last place.
   static var ln2: Self { get }
   static var pi: Self { get }
 
@@ -96,6 +101,9 @@ public enum ReducingConstant: Sendable {
 }
 
 extension WideNumber {
+  public static var unitBits: Int { bits }
+  public static var lastPlace: Double { 1 }
+
   public static prefix func - (a: Self) -> Self {
     var result = a
     result.isNegative.toggle()
@@ -109,7 +117,7 @@ extension WideNumber {
   }
 
   /// The exponent of the bit before the first: |value| < 2^top.
-  public var top: Exponent { unit + Exponent(Self.bits) }
+  public var top: Exponent { unit + Exponent(Self.unitBits) }
 
   /// Whether |a| < |b|, roughly: by the leading bits.
   public static func isSmaller(_ a: Self, _ b: Self) -> Bool {

@@ -5,8 +5,8 @@ extension BigFloat {
     if a.isZero { return (b, 0) }
     if b.isZero { return (a, 0) }
     // What is so small changes the result by less than a unit.
-    if a.top - b.top > LongInteger(bits + 2) { return (a, 1) }
-    if b.top - a.top > LongInteger(bits + 2) { return (b, 1) }
+    if a.top - b.top > LongInteger(bits + 2) { return (a, lastPlace) }
+    if b.top - a.top > LongInteger(bits + 2) { return (b, lastPlace) }
     let (x, y) = a.exponent >= b.exponent ? (a, b) : (b, a)
     let significand = x.significand << (x.exponent - y.exponent).clamped
     if x.isNegative == y.isNegative {
@@ -30,14 +30,14 @@ extension BigFloat {
   public static func quotient(_ a: Self, _ b: Self) -> (Self, error: Double) {
     let isNegative = a.isNegative != b.isNegative
     if a.isZero {
-      return (.zero(unit: a.unit - b.unit - LongInteger(bits), isNegative: isNegative), 0)
+      return (.zero(unit: a.unit - b.unit - LongInteger(unitBits), isNegative: isNegative), 0)
     }
     let shift = Swift.max(0, bits + 1 + b.significand.bitWidth - a.significand.bitWidth)
     let (quotient, remainder) = (a.significand << shift).quotientAndRemainder(
       dividingBy: b.significand)
     let (result, error) = cut(
       quotient, exponent: a.exponent - b.exponent - LongInteger(shift), isNegative: isNegative)
-    return (result, remainder.isZero ? error : 2)
+    return (result, remainder.isZero ? error : 2 * lastPlace)
   }
 
   public static func quotient(_ a: Self, _ b: Int) -> (Self, error: Double) {
@@ -52,7 +52,7 @@ extension BigFloat {
     let root = wholeRoot(square)
     let (result, error) = cut(
       root, exponent: (a.exponent - LongInteger(shift)).half, isNegative: false)
-    return (result, root * root == square ? error : 2)
+    return (result, root * root == square ? error : 2 * lastPlace)
   }
 
   /// The whole part of the square root of a number of more than 128 bits.

@@ -16,6 +16,8 @@ public struct BigFloat<Size: Precision>: WideNumber {
   public var isNegative: Bool
 
   public static var bits: Int { Size.bits }
+  public static var unitBits: Int { bits > 1024 ? bits - 800 : bits }
+  public static var lastPlace: Double { bits > 1024 ? 0x1p-800 : 1 }
   public static var greatestExponentBits: Int { 1 << 14 }
 
   /// A significand of any length, cut to ``bits``; the second result is whether bits were lost.
@@ -30,7 +32,7 @@ public struct BigFloat<Size: Precision>: WideNumber {
     return (
       Self(
         significand: significand >> excess, exponent: exponent + LongInteger(excess),
-        isNegative: isNegative), isExact ? 0 : 1
+        isNegative: isNegative), isExact ? 0 : lastPlace
     )
   }
 
@@ -62,7 +64,7 @@ public struct BigFloat<Size: Precision>: WideNumber {
   public var isZero: Bool { significand.isZero }
 
   public var unit: LongInteger {
-    isZero ? exponent : exponent + LongInteger(significand.bitWidth - Self.bits)
+    isZero ? exponent : exponent + LongInteger(significand.bitWidth - Self.unitBits)
   }
 
   public var leadingBits: (significand: UInt64, exponent: LongInteger, isCut: Bool) {

@@ -24,7 +24,7 @@ extension Bounded {
       }
     }
     // Of more uncertain arguments, between 0 and erfc of the least; that is cut by a unit at most.
-    let width = Number(x.error + 2).scaled(by: x.number.unit)
+    let width = Number(x.error + 2 * Number.lastPlace).scaled(by: x.number.unit)
     let greatest = Number.complementaryErrorFunction(of: Number.sum(x.number, -width).0)
     return greatest.isFinite ? .within(greatest.greatestMagnitude) : greatest
   }

@@ -41,7 +41,7 @@ extension Bounded {
     let value = Number.logarithm(of: x.number)
     if x.error == 0 { return value }
     // |ln(x + δ) − ln x| ≤ δ/(x − δ)
-    let places = -Number.Exponent(Number.bits)
+    let places = -Number.Exponent(Number.unitBits)
     let least = x.number.fraction * 0.999_999 - scaled(x.error, by: places)
     guard least > 0 else { return .unknown }
     return value.widened(by: x.error / least, unit: places)

@@ -12,7 +12,7 @@ extension Bounded {
     if x.error == 0 { return Self(root, error: rounding) }
     // |√x − √m| ≤ δ/(√x + √m) ≤ δ/√m, in units of the root's last place.
     let error = x.error / root.fraction
-    let unit = x.number.unit - root.unit - root.unit - Number.Exponent(Number.bits)
+    let unit = x.number.unit - root.unit - root.unit - Number.Exponent(Number.unitBits)
     return Self(root, error: (scaled(error, by: unit) + rounding) * (1 + 0x1p-40))
   }
 

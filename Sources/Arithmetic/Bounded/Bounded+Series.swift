@@ -37,9 +37,9 @@ extension Bounded {
   /// The same with an error that is greater by part·2^power of the greatest magnitude.
   func widened(byPart part: Double, power: Number.Exponent) -> Self {
     guard isFinite else { return self }
-    // In units of the last place, the magnitude is at most fraction·2^bits and the error.
+    // In units of the last place, the magnitude is at most fraction·2^unitBits and the error.
     let added =
-      Self.scaled(part * number.fraction, by: power + Number.Exponent(Number.bits))
+      Self.scaled(part * number.fraction, by: power + Number.Exponent(Number.unitBits))
       + Self.scaled(part * error, by: power)
     return Self(number, error: (error + added) * Self.slack)
   }

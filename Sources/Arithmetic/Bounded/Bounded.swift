@@ -62,8 +62,8 @@ public struct Bounded<Number: WideNumber>: Sendable {
     return Self(one, mark: -1)
   }
 
-  public static var ln2: Self { Self(Number.ln2, error: 1) }
-  public static var pi: Self { Self(Number.pi, error: 1) }
+  public static var ln2: Self { Self(Number.ln2, error: Number.lastPlace) }
+  public static var pi: Self { Self(Number.pi, error: Number.lastPlace) }
 
   @inline(__always)
   public var isFinite: Bool { error >= 0 && error <= 0x1p900 }
@@ -75,16 +75,22 @@ public struct Bounded<Number: WideNumber>: Sendable {
     error >= number.fraction * Self.ulps * 0.999 || (number.isZero && isFinite)
   }
 
-  /// 2^bits: the units of the last place in the number before the first place; infinite beyond 1023 bits.
-  public static var ulps: Double { Number.bits > 1023 ? .infinity : powerOfTwo(Number.bits) }
+  /// 2^unitBits: the units in the number before the first place; infinite beyond 1023.
+  public static var ulps: Double {
+    Number.unitBits > 1023 ? .infinity : powerOfTwo(Number.unitBits)
+  }
 
   /// An error in other units, rounded up: error·2^power.
   public static func scaled(_ error: Double, by power: Number.Exponent) -> Double {
     if error == 0 { return 0 }
-    if power > 1000 { return .infinity }
     // A bound stays above zero.
-    let factor = power < -900 ? 0x1p-900 : powerOfTwo(power.clamped)
-    return Swift.max(0x1p-900, error * factor)
+    if power >= -900, power <= 1000 {
+      return Swift.max(0x1p-900, error * powerOfTwo(power.clamped))
+    }
+    // In two steps, for the power alone may be out of range.
+    let first = power > 0 ? 1000 : -900
+    let rest = Swift.max(-900, Swift.min(1000, power.clamped - first))
+    return Swift.max(0x1p-900, error * powerOfTwo(first) * powerOfTwo(rest))
   }
 
   /// 2^power for −1022 ≤ power ≤ 1023, by its bits.
@@ -98,8 +104,8 @@ public struct Bounded<Number: WideNumber>: Sendable {
     if error == 0 { return number.magnitude }
     let error = Number(self.error).scaled(by: number.unit)
     let (sum, _) = Number.sum(number.magnitude, error)
-    // The sum is cut by less than two units.
-    return Number.sum(sum, Number(2).scaled(by: sum.unit)).0
+    // The sum is cut by less than two of its last places.
+    return Number.sum(sum, Number(2 * Number.lastPlace).scaled(by: sum.unit)).0
   }
 }
 
@@ -138,11 +144,11 @@ extension Bounded {
     guard x.isFinite, y.isFinite else { return special(product: x, y) }
     let (number, rounding) = Number.product(x.number, y.number)
     if x.error == 0 && y.error == 0 { return Self(number, error: rounding) }
-    // |x|·δy + |y|·δx + δx·δy in units of 2^(unit x + unit y + bits).
+    // |x|·δy + |y|·δx + δx·δy in units of 2^(unit x + unit y + unitBits).
     let error =
       x.number.fraction * y.error + y.number.fraction * x.error
-      + scaled(x.error, by: Number.Exponent(-Number.bits)) * y.error
-    let unit = x.number.unit + y.number.unit + Number.Exponent(Number.bits)
+      + scaled(x.error, by: Number.Exponent(-Number.unitBits)) * y.error
+    let unit = x.number.unit + y.number.unit + Number.Exponent(Number.unitBits)
     return Self(
       number, error: (scaled(error, by: unit - number.unit) + rounding) * slack)
   }
@@ -157,7 +163,7 @@ extension Bounded {
     let (a, b) = (x.number.fraction, y.number.fraction)
     let least = b * 0.999999999999999 - y.error / ulps
     let error = (x.error + a / b * y.error) / least
-    let unit = x.number.unit - y.number.unit - Number.Exponent(Number.bits)
+    let unit = x.number.unit - y.number.unit - Number.Exponent(Number.unitBits)
     return Self(
       number, error: (scaled(error, by: unit - number.unit) + rounding) * slack)
   }

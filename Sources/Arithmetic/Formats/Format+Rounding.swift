@@ -44,7 +44,7 @@ extension Bounded {
     }
     let middle = format.nearest(to: number)
     if error == 0 { return middle }
-    let width = Number(error + 3).scaled(by: number.unit)
+    let width = Number(error + 3 * Number.lastPlace).scaled(by: number.unit)
     let low = format.nearest(to: Number.sum(number, -width).0)
     let high = format.nearest(to: Number.sum(number, width).0)
     return low == high ? (low == 0 && low.sign != high.sign ? 0 : middle) : nil
