@@ -18,6 +18,7 @@ public struct Bounded<Number: WideNumber>: Sendable {
     case unknown
   }
 
+  /// The middle of the enclosure.
   public var number: Number
   /// The bound of the error in units of `number`'s last place, ≥ 0.
   public private(set) var error: Double
@@ -42,6 +43,7 @@ public struct Bounded<Number: WideNumber>: Sendable {
     return error.isNaN ? .undefined : error < 0 ? .infinite : .unknown
   }
 
+  /// A `Double`, exactly.
   public init(_ value: Double) {
     if value.isFinite {
       self.init(Number(value), error: 0)
@@ -52,19 +54,27 @@ public struct Bounded<Number: WideNumber>: Sendable {
     }
   }
 
+  /// Zero, exactly.
   public static var zero: Self { Self(0) }
+  /// One, exactly.
   public static var one: Self { Self(1) }
+  /// No number.
   public static var undefined: Self { Self(Number(0), mark: .nan) }
+  /// Anything.
   public static var unknown: Self { Self(Number(0), mark: .infinity) }
+  /// An infinity.
   public static func infinity(isNegative: Bool) -> Self {
     var one = Number(1)
     one.isNegative = isNegative
     return Self(one, mark: -1)
   }
 
+  /// ln 2.
   public static var ln2: Self { Self(Number.ln2, error: Number.lastPlace) }
+  /// The circle's constant π.
   public static var pi: Self { Self(Number.pi, error: Number.lastPlace) }
 
+  /// Whether the exact result is known to be a number.
   @inline(__always)
   public var isFinite: Bool { error >= 0 && error <= 0x1p900 }
   /// Whether it is known to be zero.
@@ -87,9 +97,14 @@ public struct Bounded<Number: WideNumber>: Sendable {
     if power >= -900, power <= 1000 {
       return Swift.max(0x1p-900, error * powerOfTwo(power.clamped))
     }
-    // In two steps, for the power alone may be out of range.
+    return scaledFar(error, by: power.clamped)
+  }
+
+  /// The same where the power alone may be out of range: in two steps.
+  @inline(never)
+  private static func scaledFar(_ error: Double, by power: Int) -> Double {
     let first = power > 0 ? 1000 : -900
-    let rest = Swift.max(-900, Swift.min(1000, power.clamped - first))
+    let rest = Swift.max(-900, Swift.min(1000, power - first))
     return Swift.max(0x1p-900, error * powerOfTwo(first) * powerOfTwo(rest))
   }
 
@@ -112,12 +127,14 @@ public struct Bounded<Number: WideNumber>: Sendable {
 // MARK: The field
 
 extension Bounded {
+  /// The same with the other sign.
   public static prefix func - (x: Self) -> Self {
     var result = x
     result.number.isNegative.toggle()
     return result
   }
 
+  /// The sum.
   public static func + (x: Self, y: Self) -> Self {
     guard x.isFinite, y.isFinite else { return special(sum: x, y) }
     if x.number.isZero || y.number.isZero {
@@ -138,8 +155,10 @@ extension Bounded {
     return Self(number, error: (error + rounding) * slack)
   }
 
+  /// The difference.
   public static func - (x: Self, y: Self) -> Self { x + -y }
 
+  /// The product.
   public static func * (x: Self, y: Self) -> Self {
     guard x.isFinite, y.isFinite else { return special(product: x, y) }
     let (number, rounding) = Number.product(x.number, y.number)
@@ -153,6 +172,7 @@ extension Bounded {
       number, error: (scaled(error, by: unit - number.unit) + rounding) * slack)
   }
 
+  /// The quotient.
   public static func / (x: Self, y: Self) -> Self {
     guard x.isFinite, y.isFinite, !y.containsZero else {
       return special(quotient: x, y)
@@ -196,6 +216,7 @@ extension Bounded {
     return Self(quotient, error: (scaled + rounding) * Self.slack)
   }
 
+  /// The number without its sign.
   public var magnitude: Self {
     var result = self
     if isZero || !containsZero {
