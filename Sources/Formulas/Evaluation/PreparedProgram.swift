@@ -14,6 +14,8 @@ struct PreparedProgram<S: Scalar> {
   @_specialize(where S == Variable<Double>)
   @_specialize(where S == Wide)
   @_specialize(where S == Dual<Wide>)
+  @_specialize(where S == Dual<Dual<Wide>>)
+  @_specialize(where S == Dual<Dual<Double>>)
   func callAsFunction(_ x: S) -> S {
     var trace = Trace()
     return run(x, &trace)
@@ -25,6 +27,8 @@ struct PreparedProgram<S: Scalar> {
   @_specialize(where S == Variable<Double>)
   @_specialize(where S == Wide)
   @_specialize(where S == Dual<Wide>)
+  @_specialize(where S == Dual<Dual<Wide>>)
+  @_specialize(where S == Dual<Dual<Double>>)
   func callAsFunction(_ x: S, _ trace: inout Trace) -> S { run(x, &trace) }
 
   @inline(__always)
