@@ -1,6 +1,5 @@
 extension Parser {
-  /// The greatest number of members of a family.
-  static let greatestFamily = 12
+  private static let greatestFamily = FormulaLimits.members
 
   /// `{a, b, c}`: one of the values, by the member of the family that is being parsed.
   mutating func parseBraces() throws(FormulaError) -> Node {
