@@ -7,7 +7,9 @@ extension Parser {
     try parseItems { parser throws(FormulaError) in
       items.append(try parser.parseChoice())
     }
-    if braces.values.isEmpty { braces.values = items.map { $0.expression.containsVariable ? nil : $0.expression } }
+    if braces.values.isEmpty {
+      braces.values = items.map { $0.expression.containsVariable ? nil : $0.expression }
+    }
     return items[choice]
   }
 

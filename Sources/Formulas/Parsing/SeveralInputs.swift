@@ -24,7 +24,8 @@ enum SeveralInputs {
     "softmax": "sigmoid", "softmax2d": "sigmoid", "gumbelsoftmax": "sigmoid",
     "hierarchicalsoftmax": "sigmoid", "logsoftmax": "log_sigmoid",
     "adaptivelogsoftmaxwithloss": "log_sigmoid", "logsumexp": "softplus", "softmin": "sigmoid(-x)",
-    "sparsemax": "sparse_sigmoid", "entmax": "sigmoid", "argmax": "heaviside", "hardmax": "heaviside",
+    "sparsemax": "sparse_sigmoid", "entmax": "sigmoid", "argmax": "heaviside",
+    "hardmax": "heaviside",
     "standardize": "", "normalize": "", "mean": "", "sum": "", "cumsum": "", "norm": "", "topk": "",
   ]
 

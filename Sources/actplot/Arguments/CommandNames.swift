@@ -114,7 +114,8 @@ enum CommandNames {
 
   /// A command line that may be typed, shortened where it is long.
   private static func suggestion(_ command: String, _ words: some Collection<String>) -> String {
-    let rest = words.prefix(4).map(CommandLineArguments.shellQuoted) + (words.count > 4 ? ["…"] : [])
+    let rest =
+      words.prefix(4).map(CommandLineArguments.shellQuoted) + (words.count > 4 ? ["…"] : [])
     return (["actplot", command] + rest).joined(separator: " ").shortened(to: 120)
   }
 }

@@ -53,14 +53,18 @@ enum Slips {
       return nil
     }
     let isOption = options.has("--\(key)")
-    let meant = isOption ? options.usage(of: "--\(key)") : OptionSynonyms.all[key].flatMap { names in
-      names.lazy.compactMap { options.usage(of: "--\($0)") }.first
-    }
+    let meant =
+      isOption
+      ? options.usage(of: "--\(key)")
+      : OptionSynonyms.all[key].flatMap { names in
+        names.lazy.compactMap { options.usage(of: "--\($0)") }.first
+      }
     return meant.map { "'\(word)' is no function; did you mean the option \($0)?" }
   }
 
   private static let pathEndings = [
-    ".png", ".svg", ".pdf", ".tex", ".jpg", ".jpeg", ".gif", ".eps", ".ps", ".webp", ".csv", ".json",
+    ".png", ".svg", ".pdf", ".tex", ".jpg", ".jpeg", ".gif", ".eps", ".ps", ".webp", ".csv",
+    ".json",
     ".npy", ".txt", ".md",
   ]
 
@@ -77,7 +81,8 @@ enum Slips {
         """
     }
     guard OutputFormat(path: word) != nil else {
-      return "'\(word)' is a file, not a function; a picture goes to a file by -o, as .png, .svg or .pdf"
+      return
+        "'\(word)' is a file, not a function; a picture goes to a file by -o, as .png, .svg or .pdf"
     }
     return """
       '\(word)' is a file, not a function; to write to it give \
@@ -95,7 +100,8 @@ enum Slips {
     let suggestions = options.suggestions(for: String(name))
     let typed = word.prefix { $0 != "=" }
     if suggestions.isEmpty {
-      return "\(options.command) has no option '\(typed)'; actplot help \(options.command) lists them"
+      return
+        "\(options.command) has no option '\(typed)'; actplot help \(options.command) lists them"
     }
     return """
       \(options.command) has no option '\(typed)'; did you mean \

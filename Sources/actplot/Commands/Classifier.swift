@@ -78,7 +78,8 @@ struct Classifier: ParsableCommand {
     let isOwn = data != nil || hidden != nil
     let hidden = try hidden.map { text in try scope.single(text, option: "--hidden") }
     let writer = try PictureWriter(
-      options, format: pictureFormat, defaultPath: isOwn ? "classifier.png" : "plots/classifier.png")
+      options, format: pictureFormat, defaultPath: isOwn ? "classifier.png" : "plots/classifier.png"
+    )
     let progress = ProgressLine(isQuiet: options.quiet.isQuiet)
     let report: ClassifierReport
     do {

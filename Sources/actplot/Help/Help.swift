@@ -35,7 +35,8 @@ enum Help {
       throw .usage(complaint(about: name))
     }
     let width = min(Terminal.columns, 100)
-    let lines = topic.text().split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+    let lines = topic.text().split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      line in
       let blanks = line.prefix { $0 == " " }.count
       return line.folded(to: width, indent: blanks == 0 ? 0 : blanks + 2)
     }

@@ -72,7 +72,8 @@ struct FigureOptions: ParsableArguments {
     }
     guard !output.isEmpty else { throw .usage("--output is empty; name a folder") }
     if OutputFormat(path: output) != nil, !Folders.exists(output) {
-      throw .usage("\(command) writes many files, so -o must name a folder, not the file '\(output)'")
+      throw .usage(
+        "\(command) writes many files, so -o must name a folder, not the file '\(output)'")
     }
     return output.hasSuffix("/") ? output : output + "/"
   }

@@ -33,7 +33,8 @@ enum Numbers {
   /// A whole number of at least 1.
   static func count(_ text: String, atMost limit: Int) throws(Failure) -> Int {
     // 10_000 and 1e6 are whole numbers too.
-    let value = Int(text.trimmingBlanks.filter { $0 != "_" }) ?? constant(text).flatMap(Int.init(exactly:))
+    let value =
+      Int(text.trimmingBlanks.filter { $0 != "_" }) ?? constant(text).flatMap(Int.init(exactly:))
     guard let value, value >= 1, value <= limit else {
       throw .usage("a whole number from 1 to \(limit) is needed")
     }

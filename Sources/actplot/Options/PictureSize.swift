@@ -24,7 +24,8 @@ enum PictureSize {
     }
     let isWhole = [width, height].allSatisfy { $0.unit != nil || $0.value == $0.value.rounded() }
     guard isWhole else {
-      throw .usage("write WxH in whole pixels, such as 2000x800, or with a unit, such as 3.3inx2.5in")
+      throw .usage(
+        "write WxH in whole pixels, such as 2000x800, or with a unit, such as 3.3inx2.5in")
     }
     let size = Size(width.layoutUnits, height.layoutUnits)
     guard size.width > 0, size.height > 0 else { throw .usage("width and height must be positive") }

@@ -16,7 +16,8 @@ struct PrecisionOption: ParsableArguments {
 func parsePrecision(_ text: String) throws(Failure) -> Precision {
   guard let precision = Precision(rawValue: text.lowercased()) else {
     let names = Precision.allCases.map(\.rawValue)
-    throw .usage("the precisions are \(names.dropLast().joined(separator: ", ")) and \(names.last ?? "")")
+    throw .usage(
+      "the precisions are \(names.dropLast().joined(separator: ", ")) and \(names.last ?? "")")
   }
   return precision
 }

@@ -42,7 +42,8 @@ enum FileNames {
       return depth == 0
     }
     let isCall = rest.isEmpty || rest.first == "(" && close == rest.indices.last
-    guard isCall, name.first?.isLetter == true, !name.contains("-"), name.count < longest - 20 else {
+    guard isCall, name.first?.isLetter == true, !name.contains("-"), name.count < longest - 20
+    else {
       return "formula"
     }
     return self.name(for: String(name))

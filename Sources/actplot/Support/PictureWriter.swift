@@ -114,7 +114,8 @@ struct PictureWriter {
       let isOutput = ["-", "/dev/stdout", "/dev/fd/1"].contains(output)
       guard !isOutput || !StandardOutput.isTerminal else {
         throw .usage(
-          "a picture is not written to a terminal; name a file, or send standard output to one by > or |")
+          "a picture is not written to a terminal; name a file, or send standard output to one by > or |"
+        )
       }
       guard !output.hasSuffix("/"), !Folders.exists(output) else {
         let name = defaultPath.split(separator: "/").last ?? ""
@@ -134,7 +135,8 @@ struct PictureWriter {
   ) throws(Failure) -> OutputFormat {
     if let format {
       if let ending = OutputFormat(path: path), ending != format {
-        throw .usage("--format \(format.rawValue) and the ending of '\(path)' differ; give one of them")
+        throw .usage(
+          "--format \(format.rawValue) and the ending of '\(path)' differ; give one of them")
       }
       return format
     }

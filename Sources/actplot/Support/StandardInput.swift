@@ -19,7 +19,8 @@ enum StandardInput {
       let bytes = number == 1 && line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
       guard let value = try read(bytes, line: number) else { continue }
       guard numbers.count < Limits.points else {
-        throw Failure(.data, "standard input, line \(number): there are more than \(Limits.points) points")
+        throw Failure(
+          .data, "standard input, line \(number): there are more than \(Limits.points) points")
       }
       numbers.append(value)
     }
@@ -58,7 +59,8 @@ enum StandardInput {
         }
         guard buffer.count - position <= Limits.lineLength else {
           throw Failure(
-            .data, "standard input, line \(count): there are more than \(Limits.lineLength) characters")
+            .data,
+            "standard input, line \(count): there are more than \(Limits.lineLength) characters")
         }
         if isAtEnd {
           defer { position = buffer.count }
