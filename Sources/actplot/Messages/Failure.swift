@@ -23,20 +23,22 @@ struct Failure: Error, CustomStringConvertible {
   }
 
   let code: Code
-  let description: String
+  let message: Message
 
-  init(_ code: Code, _ description: String) {
+  var description: String { message.description }
+
+  init(_ code: Code, _ message: Message) {
     self.code = code
-    self.description = description
+    self.message = message
   }
 
   /// Wrong usage.
-  static func usage(_ description: String) -> Self { Self(.usage, description) }
+  static func usage(_ message: Message) -> Self { Self(.usage, message) }
 
   /// Prints an error to standard error and ends the process with its code.
   static func exit(with error: any Error) -> Never {
     if let failure = error as? Failure {
-      if !failure.description.isEmpty { StandardError.write("actplot: \(failure)\n") }
+      show(failure.message)
       leave(failure.code.rawValue)
     }
     let code = Actplot.exitCode(for: error)
@@ -47,14 +49,21 @@ struct Failure: Error, CustomStringConvertible {
       } catch { exit(with: error) }
       leave(0)
     }
-    let message = Actplot.message(for: error)
-    if !message.isEmpty {
-      // One line: usage is for `--help`.
-      let line = message.split(separator: "\n").map { $0.trimmingBlanks }.joined(separator: " ")
-      StandardError.write(
-        "actplot: \(CommandLineArguments.quotedAsTyped(line).shortened(to: 500))\n")
+    if code == .validationFailure, let slip = Slips.explanation(of: CommandLine.arguments) {
+      show(slip)
+      leave(Code.usage.rawValue)
     }
+    let message = Actplot.message(for: error)
+    // One line: usage is for `--help`.
+    let line = message.split(separator: "\n").map { $0.trimmingBlanks }.joined(separator: " ")
+    show(Message(line: CommandLineArguments.quotedAsTyped(line).shortened(to: 500)))
     leave(code.rawValue)
+  }
+
+  /// Prints a message to standard error, as wide as the terminal where that is one.
+  private static func show(_ message: Message) {
+    if message.isEmpty { return }
+    StandardError.write(message.lines(width: Terminal.width(of: STDERR_FILENO)))
   }
 
   private static func leave(_ code: Int32) -> Never {
