@@ -125,10 +125,11 @@ struct Evidence {
       let (big, value) = (values(Number(x)), wide(Wide(x)))
       guard value.state == .number, value.relativeRadius < 0x1p-60 else { continue }
       let truth = TrueNumber(value)
-      let gap = truth.difference(from: big.primal).magnitude
+      let other = TrueNumber(big)
+      let gap = (truth.difference(from: other.nearest) + other.rest).magnitude
       let ulp = Format.double.ulp(of: truth.nearest)
       let printed = truth.ulps(of: rounded(x), in: .double).magnitude
-      if gap > 2 * ulp || printed > 0.501 { tally.note(x, big.primal, truth.nearest) }
+      if gap > ulp / 1024 || printed > 0.501 { tally.note(x, big.primal, truth.nearest) }
     }
     add(tally)
   }

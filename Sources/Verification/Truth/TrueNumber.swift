@@ -18,8 +18,20 @@ public struct TrueNumber: Sendable, Equatable {
 
   /// The middle of an enclosure.
   init<Number: Enclosure>(_ enclosure: Number) {
-    nearest = enclosure.primal
-    rest = nearest.isFinite ? (enclosure - Number(nearest)).primal : 0
+    var first = enclosure.primal
+    if first.isInfinite {
+      // An estimate may be rounded up beyond the greatest number.
+      let greatest = Double.greatestFiniteMagnitude * (first < 0 ? -1 : 1)
+      let rest = (enclosure - Number(greatest)).primal
+      if rest.magnitude < greatest.ulp / 2 { first = greatest }
+    }
+    guard first.isFinite else {
+      (nearest, rest) = (first, 0)
+      return
+    }
+    let second = (enclosure - Number(first)).primal
+    nearest = first + second
+    rest = (first - nearest) + second
   }
 
   /// Whether it is a number within the range of doubles.
