@@ -49,6 +49,7 @@ extension Bounded {
 
   public static func log(onePlus x: Self) -> Self {
     guard x.isFinite else { return log(x) }
+    if x.isZero { return x }
     if x.number.top > 0 || x.number.estimate < -0.7 { return log(.one + x) }
     let value = Number.logarithm(ofOnePlus: x.number)
     if x.error == 0 { return value }

@@ -111,7 +111,7 @@ extension [TrueNumber] {
   fileprivate func unit(at index: Int, _ points: [Double], _ format: Format) -> Double {
     let sign = self[index].nearest.sign
     let near = Swift.max(0, index - 3)...Swift.min(count - 1, index + 3)
-    guard near.contains(where: { self[$0].nearest.sign != sign && self[$0].nearest != 0 }) else {
+    guard near.contains(where: { self[$0].nearest.sign != sign || self[$0].nearest == 0 }) else {
       return 0
     }
     let (low, high) = (Swift.max(0, index - 1), Swift.min(count - 1, index + 1))

@@ -57,8 +57,9 @@ struct Judge {
     case .infinite: return wide.primal == truth.nearest
     case .number: break
     }
-    if wide.primal.isInfinite || truth.nearest.isInfinite { return wide.primal == truth.nearest }
-    let error = truth.difference(from: wide.primal).magnitude
+    let value = TrueNumber(wide)
+    if !value.isFinite || !truth.isFinite { return value.nearest == truth.nearest }
+    let error = (truth.difference(from: value.nearest) + value.rest).magnitude
     if error <= tolerance.allowed(truth.nearest, truth.nearest) + 2 * wide.radius { return true }
     if error <= 0x1p-1070 { return true }
     // Near a root the rounding of constants as typed stays; where all digits cancel it hides nothing.
@@ -74,7 +75,8 @@ struct Judge {
 
   /// The breakpoint that is so close that rounding decides on which side the point is.
   private func neighbouringKink(of x: Double) -> KinkReport? {
-    kinks.first { ($0.x - x).magnitude <= 8 * $0.x.magnitude * testimony.precision.ulpOfOne }
+    let ulps = 8 * testimony.precision.ulpOfOne
+    return kinks.first { ($0.x - x).magnitude <= ulps * max($0.x.magnitude, 1) }
   }
 
   /// What is said at a breakpoint; nil where it is a point like others.
@@ -96,7 +98,7 @@ struct Judge {
     guard order == 1, !result.isNaN else { return false }
     let sides = activation.oneSidedDerivatives(at: x)
     let both = KinkReport.OneSided(left: sides.left, right: sides.right)
-    if both.isSmooth(Tolerance(relative: 1e-6)) || both.left.isNaN || both.right.isNaN {
+    if both.isSmooth(tolerance) || both.left.isNaN || both.right.isNaN {
       return false
     }
     return both.contains(result)
