@@ -78,7 +78,9 @@ extension Report {
     let judged = plan.testimonies.map { testimony in
       let index = plan.orders.firstIndex(of: testimony.order) ?? 0
       return Judgement(
-        Judge(testimony: testimony, tolerance: tolerance, kinks: kinks, activation: activation),
+        Judge(
+          testimony: testimony, tolerance: tolerance, kinks: kinks, activation: activation,
+          differences: differences),
         isDecisive: given == nil || testimony.witness == .given, points: plan.points,
         results: testimony.results(at: plan.points), truths: truths.map { $0[index] })
     }

@@ -38,6 +38,9 @@ public struct Judgement: Sendable, Equatable {
     public var truth: Double
     /// The error's magnitude in ulps of the truth.
     public var ulps: Double
+
+    /// What is compared to find the worst: a zero in place of a number is the same loss everywhere.
+    var loss: Double { value == 0 && ulps > 0x1p52 ? 0x1p53 : ulps }
   }
 
   /// The share of the points measured that are within some ulps of the truth.
@@ -101,7 +104,12 @@ extension Judgement {
     let rounded = format.nearest(to: reading.truth)
     if reading.value == 0 && rounded != 0 { zeros += 1 }
     if reading.value.isInfinite && rounded.isFinite { infinities += 1 }
-    if reading.ulps > worst?.ulps ?? 0 { worst = reading }
+    guard let old = worst else {
+      if reading.ulps > 0 { worst = reading }
+      return
+    }
+    let (new, before) = (reading.loss, old.loss)
+    if new > before || (new == before && reading.x.magnitude < old.x.magnitude) { worst = reading }
   }
 }
 

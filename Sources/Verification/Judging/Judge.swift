@@ -7,6 +7,7 @@ struct Judge {
   let tolerance: Tolerance
   let kinks: [KinkReport]
   let activation: Activation
+  let differences: ValueDifferences
 
   private var order: Int { testimony.order }
 
@@ -26,6 +27,7 @@ struct Judge {
     if truth.isNaN { return .undefined }
     if isClose(result, truth) { return .agrees }
     if isUnlistedKink(x, result) { return .kink }
+    if order > 0, differences.isIsolated(x) { return .undefined }
     let wide = testimony.wideResult(at: x)
     if result.isNaN {
       return wide.state == .unknown || isRight(wide, truth) ? .missing : .disagrees
@@ -58,6 +60,7 @@ struct Judge {
     case .number: break
     }
     let value = TrueNumber(wide)
+    if wide.relativeRadius > 0x1p-10 && !(value.isFinite && truth.isFinite) { return true }
     if !value.isFinite || !truth.isFinite { return value.nearest == truth.nearest }
     let error = (truth.difference(from: value.nearest) + value.rest).magnitude
     if error <= tolerance.allowed(truth.nearest, truth.nearest) + 2 * wide.radius { return true }

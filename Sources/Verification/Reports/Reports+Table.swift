@@ -53,7 +53,7 @@ extension Report {
   fileprivate func line(_ orders: [Int], _ nameWidth: Int, width: Int, _ ink: Ink) -> String {
     let ulps = orders.map { order in
       let own = judged.contains { $0.order == order }
-      let text = own ? Words.columnUlps(worst(order: order)?.worst?.ulps ?? 0) : "–"
+      let text = own ? Words.ulps(worst(order: order)?.worst?.ulps ?? 0) : "–"
       return text.padded(to: Self.ulpsWidth, isRight: true)
     }.joined()
     let head = name.shortened(to: nameWidth).padded(to: nameWidth) + "  " + ulps + "  "
@@ -123,9 +123,4 @@ extension Judgement {
     }
     return "\(name): \(parts.joined(separator: "; "))"
   }
-}
-
-extension Words {
-  /// Ulps in a column.
-  fileprivate static func columnUlps(_ n: Double) -> String { n.isInfinite ? "inf" : ulps(n) }
 }

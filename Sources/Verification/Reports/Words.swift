@@ -24,9 +24,9 @@ enum Words {
     return plain.count <= 8 ? plain : NumberText.brief(x, digits: 7)
   }
 
-  /// A count of ulps: `0.5`, `3.1`, `21,854`, `8.8e15`; `infinitely many` where one of the two is infinite.
+  /// A count of ulps: `0.5`, `3.1`, `21,854`, `8.8e15`; `∞` for an infinity in place of a number.
   static func ulps(_ n: Double) -> String {
-    if n.isInfinite { return "infinitely many" }
+    if n.isInfinite { return "∞" }
     if n >= 1e6 || n.isNaN {
       let text = NumberText.brief(n, digits: 2)
       return text.replacing("e+", with: "e")

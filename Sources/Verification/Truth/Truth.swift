@@ -27,6 +27,9 @@ struct Truth {
   /// The values of several orders at a point.
   func callAsFunction(_ orders: [Int], at x: Double) -> [TrueNumber] {
     let place = Wide(x)
+    let value = values(place)
+    // Where the function has no value it has no derivative, whatever a rule gives.
+    if value.state == .undefined { return orders.map { _ in .none } }
     let germ =
       orders.contains { $0 == 1 || $0 == 2 } ? slopes(Dual(place, tangent: 1)) : Dual(place, tangent: 1)
     return orders.map { order in
@@ -35,7 +38,7 @@ struct Truth {
         return estimate.isConclusive ? estimate.value : .none
       }
       switch order {
-      case 0: return settled(values(place), 0, x)
+      case 0: return settled(value, 0, x)
       case 1: return settled(germ.value, 1, x)
       case 2: return settled(germ.tangent, 2, x)
       default:

@@ -56,6 +56,12 @@ struct ValueDifferences {
     return best
   }
 
+  /// Whether the function has no value beside a point, so that it has no derivative there.
+  func isIsolated(_ x: Double) -> Bool {
+    let step = max(x.magnitude, .leastNormalMagnitude) * 0x1p-20
+    return [-step, step].allSatisfy { values(Wide(x) + Wide($0)).state == .undefined }
+  }
+
   /// The steps that are tried: as functions of unit scale need them, then as powers and logarithms do.
   private func steps(at x: Double) -> [Double] {
     let size = max(x.magnitude, .leastNormalMagnitude).binade
