@@ -16,6 +16,7 @@ public struct BigFloat<Size: Precision>: WideNumber {
   public var isNegative: Bool
 
   public static var bits: Int { Size.bits }
+  public static var greatestExponentBits: BigInt { 1 << 14 }
 
   /// A significand of any length, cut to ``bits``; the second result is whether bits were lost.
   public static func cut(

@@ -28,6 +28,31 @@ extension Bounded {
     return widened(by: 2 * greatest.fraction, unit: greatest.top)
   }
 
+  /// A whole number of any length, exactly if it has no more bits than numbers hold.
+  public static func integer(_ value: Number.Exponent) -> Self {
+    if let small = Int32(exactly: value) { return Self(Double(small)) }
+    // By digits to the base 2³⁰, from the first.
+    var digits: [Double] = []
+    var rest = value.magnitude
+    let base = Number.Exponent.Magnitude(1 << 30)
+    while rest != 0 {
+      digits.append(Double(Int(rest % base)))
+      rest /= base
+    }
+    let magnitude = digits.reversed().reduce(Self.zero) { $0.scaled(by: 30) + Self($1) }
+    return value < 0 ? -magnitude : magnitude
+  }
+
+  /// The same with an error that is greater by part·2^power of the greatest magnitude.
+  func widened(byPart part: Double, power: Number.Exponent) -> Self {
+    guard isFinite else { return self }
+    // In units of the last place, the magnitude is at most fraction·2^bits and the error.
+    let added =
+      Self.scaled(part * number.fraction, by: power + Number.Exponent(Number.bits))
+      + Self.scaled(part * error, by: power)
+    return Self(number, error: (error + added) * Self.slack)
+  }
+
   /// How often an argument is halved before a series in it: the root of the bits balances the two.
   public static func halvings(_ x: Self, _ weight: Double) -> Int {
     let wanted = Int(Double(Number.bits).squareRoot() * weight)
