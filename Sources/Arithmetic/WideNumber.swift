@@ -4,12 +4,12 @@
 /// The value is ± significand·2^exponent. What an operation leaves out is said in units of the result's
 /// last place, so that ``Bounded`` can keep account of it; infinities and NaN are its matter as well.
 public protocol WideNumber: Sendable {
-  associatedtype Exponent: SignedInteger, Sendable
+  associatedtype Exponent: ExponentInteger
 
   /// The greatest number of bits of a significand.
   static var bits: Int { get }
   /// How many bits an exponent may have.
-  static var greatestExponentBits: Exponent { get }
+  static var greatestExponentBits: Int { get }
 
   /// The exponent of the last of ``bits`` places; an error of 1 is 2 to this power.
   var unit: Exponent { get }
@@ -24,6 +24,9 @@ public protocol WideNumber: Sendable {
 
   /// A finite `Double`, exactly.
   init(_ value: Double)
+
+  /// A whole number, exactly if it has no more than ``bits``.
+  static func integer(_ value: Exponent) -> (Self, error: Double)
 
   /// The value times a power of two.
   func scaled(by power: Exponent) -> Self
@@ -117,7 +120,7 @@ extension WideNumber {
   /// The value as a `Double`, for first estimates: not correctly rounded, 0 or infinite out of range.
   public var estimate: Double {
     if isZero { return 0 }
-    let power = Int(truncatingIfNeeded: Swift.max(-2000, Swift.min(2000, top)))
+    let power = Swift.max(-2000, Swift.min(2000, top.clamped))
     // In two steps, for the power alone may be out of range.
     let first = Swift.max(-1000, Swift.min(1000, power))
     let size =

@@ -12,7 +12,8 @@ extension Bounded {
     }
     let value = Number.complementaryErrorFunction(of: x.number)
     if x.error == 0 { return value }
-    if !x.number.isNegative, x.number.top < 500 {
+    if x.number.isNegative || x.containsZero { return value.widened(byErrorDensityAt: x) }
+    if x.number.top < 500 {
       // |erfc′/erfc| < t + √(t² + 2) < 2t + 2 at a t ≥ 0, and less below: the logarithm of erfc changes
       // by at most ρ = δ(2(x + δ) + 2), and erfc by less than ρ(1 + ρ) of itself for ρ ≤ 1.
       let delta = scaled(x.error, by: x.number.unit)
@@ -22,7 +23,10 @@ extension Bounded {
         return value.widened(byPart: x.error * slope * (1 + part) * slack, power: x.number.unit)
       }
     }
-    return value.widened(byErrorDensityAt: x)
+    // Of more uncertain arguments, between 0 and erfc of the least; that is cut by a unit at most.
+    let width = Number(x.error + 2).scaled(by: x.number.unit)
+    let greatest = Number.complementaryErrorFunction(of: Number.sum(x.number, -width).0)
+    return greatest.isFinite ? .within(greatest.greatestMagnitude) : greatest
   }
 
   /// The same with an error greater by that of an argument, for a slope of 2/√π·e^(−x²).

@@ -15,8 +15,8 @@ extension Bounded {
     guard x.number.isNegative, x.number.top > 3, x.error < x.number.fraction * ulps / 4 else {
       return .unknown
     }
-    let size = Swift.min(x.number.top, Number.greatestExponentBits) - 2
-    return Self(.zero(unit: -(Number.Exponent(1) << size), isNegative: false), error: 1)
+    let size = Swift.min(x.number.top.clamped, Number.greatestExponentBits) - 2
+    return Self(.zero(unit: -.powerOfTwo(size), isNegative: false), error: 1)
   }
 
   public static func expMinusOne(_ x: Self) -> Self {

@@ -30,17 +30,8 @@ extension Bounded {
 
   /// A whole number of any length, exactly if it has no more bits than numbers hold.
   public static func integer(_ value: Number.Exponent) -> Self {
-    if let small = Int32(exactly: value) { return Self(Double(small)) }
-    // By digits to the base 2³⁰, from the first.
-    var digits: [Double] = []
-    var rest = value.magnitude
-    let base = Number.Exponent.Magnitude(1 << 30)
-    while rest != 0 {
-      digits.append(Double(Int(rest % base)))
-      rest /= base
-    }
-    let magnitude = digits.reversed().reduce(Self.zero) { $0.scaled(by: 30) + Self($1) }
-    return value < 0 ? -magnitude : magnitude
+    let (number, error) = Number.integer(value)
+    return Self(number, error: error)
   }
 
   /// The same with an error that is greater by part·2^power of the greatest magnitude.
@@ -56,7 +47,7 @@ extension Bounded {
   /// How often an argument is halved before a series in it: the root of the bits balances the two.
   public static func halvings(_ x: Self, _ weight: Double) -> Int {
     let wanted = Int(Double(Number.bits).squareRoot() * weight)
-    let top = x.number.isZero ? -Number.bits : Int(clamping: x.number.top)
+    let top = x.number.isZero ? -Number.bits : x.number.top.clamped
     return Swift.max(0, wanted + Swift.max(-wanted, Swift.min(2, top)))
   }
 }

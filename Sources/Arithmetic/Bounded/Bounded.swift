@@ -83,7 +83,7 @@ public struct Bounded<Number: WideNumber>: Sendable {
     if error == 0 { return 0 }
     if power > 1000 { return .infinity }
     // A bound stays above zero.
-    let factor = power < -900 ? 0x1p-900 : powerOfTwo(Int(truncatingIfNeeded: power))
+    let factor = power < -900 ? 0x1p-900 : powerOfTwo(power.clamped)
     return Swift.max(0x1p-900, error * factor)
   }
 

@@ -10,7 +10,7 @@ extension Format {
     if number.top > Number.Exponent(greatestExponent + 1) { return .infinity }
     if number.top < Number.Exponent(leastExponent - 1) { return 0 }
     let (significand, unit, isCut) = number.leadingBits
-    let exponent = Int(unit)
+    let exponent = unit.clamped
     // The last place that the format has here, as a place of the 64 leading bits.
     let places = Swift.max(64 - significandBits, leastExponent - exponent)
     if places > 64 { return 0 }

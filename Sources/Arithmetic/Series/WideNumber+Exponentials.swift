@@ -12,7 +12,7 @@ extension WideNumber {
   static func exponentialBeyondReduction(of x: Self) -> Bounded<Self> {
     // Below −2^(top − 1) the exponential is less than 2^(−2^(top − 1)): nothing beside any other number.
     guard x.isNegative else { return .unknown }
-    let exponent = -(Exponent(1) << (Swift.min(x.top, greatestExponentBits) - 2))
+    let exponent = -Exponent.powerOfTwo(Swift.min(x.top.clamped, greatestExponentBits) - 2)
     return Bounded(.zero(unit: exponent, isNegative: false), error: 1)
   }
 

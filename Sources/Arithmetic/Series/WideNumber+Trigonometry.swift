@@ -7,7 +7,7 @@ extension WideNumber {
       return (.within(Self(1)), .within(Self(1)))
     }
     let (sine, cosine) = sineAndCosineByDoublings(Bounded(rest, error: rounding))
-    switch Int(truncatingIfNeeded: count & 3) {
+    switch count.lowWord & 3 {
     case 0: return (sine, cosine)
     case 1: return (cosine, -sine)
     case 2: return (-sine, -cosine)

@@ -37,6 +37,7 @@ extension WideFloat {
   public static func reduced(
     _ a: Self, by constant: ReducingConstant
   ) -> (rest: Self, error: Double, count: Int)? {
+    if a.isZero { return (a, 0, 0) }
     // A product of 40 bits with the 88 of the first part is exact.
     guard a.top <= 39 else { return nil }
     let parts = constant == .ln2 ? ln2Parts : halfPiParts

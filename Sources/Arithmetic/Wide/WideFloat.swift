@@ -49,6 +49,12 @@ public struct WideFloat: WideNumber, Equatable {
       normalizing: UInt128(bits), unit: exponent, isNegative: value.sign == .minus)
   }
 
+  public static func integer(_ value: Int) -> (Self, error: Double) {
+    (
+      Self(normalizing: UInt128(value.magnitude), unit: 0, isNegative: value < 0), 0
+    )
+  }
+
   public static func zero(unit: Int, isNegative: Bool) -> Self {
     Self(significand: 0, unit: unit, isNegative: isNegative)
   }
