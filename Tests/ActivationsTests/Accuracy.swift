@@ -40,7 +40,7 @@ enum Quantity: String, CaseIterable, Sendable {
 
 extension ReferenceTable.Row {
   func expected(order: Int) -> Double {
-    order == 0 ? value : order == 1 ? derivative : secondDerivative
+    [value, derivative, secondDerivative, thirdDerivative, fourthDerivative][order]
   }
 }
 

@@ -3,13 +3,15 @@ import Testing
 
 @testable import Activations
 
-/// A table of reference values: one function, and at each x its value and two derivatives.
+/// A table of reference values: one function, and at each x its value and four derivatives.
 struct ReferenceTable: Sendable, CustomTestStringConvertible {
   struct Row: Sendable {
     let x: Double
     let value: Double
     let derivative: Double
     let secondDerivative: Double
+    let thirdDerivative: Double
+    let fourthDerivative: Double
   }
 
   /// The function as a formula writes it: `elu(x, alpha=2)`.
@@ -38,9 +40,10 @@ struct ReferenceTable: Sendable, CustomTestStringConvertible {
     text = String(head.dropFirst(2))
     rows = lines.filter { !$0.hasPrefix("#") }.dropFirst().compactMap { line in
       let numbers = line.split(separator: "\t").compactMap { Double($0) }
-      guard numbers.count == 4 else { return nil }
+      guard numbers.count == 6 else { return nil }
       return Row(
-        x: numbers[0], value: numbers[1], derivative: numbers[2], secondDerivative: numbers[3])
+        x: numbers[0], value: numbers[1], derivative: numbers[2], secondDerivative: numbers[3],
+        thirdDerivative: numbers[4], fourthDerivative: numbers[5])
     }
   }
 
@@ -53,11 +56,19 @@ struct ReferenceTable: Sendable, CustomTestStringConvertible {
     let arguments = parts[1].dropLast().split(separator: ",").dropFirst()
       .map { $0.split(separator: "=").map { $0.trimmingCharacters(in: .whitespaces) } }
     for (position, argument) in arguments.enumerated() {
-      guard let value = Double(argument[argument.count - 1]) else { return nil }
+      guard let value = Self.number(argument[argument.count - 1]) else { return nil }
       let name = argument.count == 2 ? argument[0] : nil
       guard function.set(name, at: position, to: value) else { return nil }
     }
     return function
+  }
+
+  /// The number that a decimal, a fraction such as `1/3` or `pi` stands for.
+  private static func number(_ text: String) -> Double? {
+    let parts = text.split(separator: "/").map { $0 == "pi" ? Double.pi : Double($0) }
+    guard let first = parts.first, let numerator = first, parts.count <= 2 else { return nil }
+    guard parts.count == 2 else { return numerator }
+    return parts[1].map { numerator / $0 }
   }
 
   /// The function with an identifier or an alias.
