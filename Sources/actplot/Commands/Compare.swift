@@ -10,7 +10,7 @@ struct Compare: ParsableCommand {
     abstract: "Draws the analytic derivative against autodiff, with the residual under each panel.",
     discussion: """
       The analytic derivative is a line, the autodiff derivative sparse markers over it; below, their \
-      difference in ulps with its maximum. Without -o it draws plots/compare.png.
+      difference in ulps with its maximum. Without -o it draws plots/compare.png, and gelu-compare.png for a function that is named.
       """)
 
   @OptionGroup var functions: FunctionOptions
@@ -30,10 +30,12 @@ struct Compare: ParsableCommand {
     if candidate != nil && families.flatMap(\.members).count != 1 {
       throw Failure.usage("--derivative is the derivative of one function; name that function")
     }
-    let writer = try PictureWriter(options, format: format.format, defaultPath: "plots/compare.png")
+    let writer = try PictureWriter(
+      options, format: format.format,
+      defaultPath: functions.picture(of: families, ten: "compare", suffix: "-compare"))
     let comparison = ComparisonGrid(
       families.flatMap(PlottedFunction.members(of:)), method: method, candidate: candidate,
-      check: judgement.check(range: range.range), yRange: options.yRange)
+      check: judgement.check(range: try range.drawable()), yRange: options.yRange)
     try writer.write(comparison.figure())
   }
 }

@@ -36,11 +36,3 @@ struct JudgementOptions: ParsableArguments {
     return check
   }
 }
-
-@Sendable
-private func parsePrecision(_ text: String) throws(Failure) -> Precision {
-  guard let precision = Precision(rawValue: text.lowercased()) else {
-    throw .usage("the precisions are double and float")
-  }
-  return precision
-}

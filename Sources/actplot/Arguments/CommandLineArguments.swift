@@ -2,12 +2,21 @@ import Rendering
 
 /// The words of the command line as the parser should see them.
 enum CommandLineArguments {
-  /// The words after the program's name, with formulas that begin with a minus sign made words.
-  static func current() -> [String] { protectingFormulas(in: CommandLine.arguments.dropFirst()) }
+  /// The words after the program's name, with values in several words made one word, and formulas that
+  /// begin with a minus sign made words.
+  ///
+  /// - Throws: A failure that says what was probably meant where the first word is no command.
+  static func current() throws(Failure) -> [String] {
+    let words = Array(CommandLine.arguments.dropFirst())
+    // A shell that completes a word asks the parser itself.
+    if words.first?.hasPrefix("---") == true { return words }
+    try CommandNames.check(words)
+    return protectingFormulas(in: ValueWords.joined(in: words))
+  }
 
   /// Puts a blank before a word such as `-x^2`, which would else be read as a bundle of options.
   ///
-  /// The only options with one dash are `-o`, also as `-oPATH` with an ending and `-o=PATH`, and
+  /// The only options with one dash are `-o`, also as `-oPATH` with an ending and `-o=PATH`, `-q` and
   /// `-h`; a single `-` is standard input or output.
   static func protectingFormulas(in words: some Sequence<String>) -> [String] {
     var isAfterTerminator = false
@@ -15,7 +24,7 @@ enum CommandLineArguments {
       if word == "--" { isAfterTerminator = true }
       let isFormula =
         word.hasPrefix("-") && !word.hasPrefix("--") && word.count > 1
-        && !["-o", "-h"].contains(word) && !isOutput(word)
+        && !["-o", "-q", "-h"].contains(word) && !isOutput(word)
       return isFormula && !isAfterTerminator ? " " + word : word
     }
   }
