@@ -29,7 +29,8 @@ extension Renderer {
     return SVGFile(metadata).completed(try draw(drawing, on: surface))
   }
 
-  private func draw(_ drawing: Drawing, on surface: CairoSurface) throws(RenderingError) -> [UInt8] {
+  private func draw(_ drawing: Drawing, on surface: CairoSurface) throws(RenderingError) -> [UInt8]
+  {
     let text = VectorText(typeface: typeface)
     try surface.draw { (context) throws(RenderingError) in
       if let background = drawing.background {
