@@ -19,7 +19,9 @@ struct ScalarFunctionTests {
     func callAsFunction<S: Scalar>(_ x: S) -> S { x > 0 ? x : 0.125 * x }
   }
 
-  static let points = [-1e300, -7.25, -1, -1e-9, -5e-324, 1e-300, 0.1, 1, 3.7, 1e16, 1.7e308]
+  static let points: [Double] = [
+    -1e300, -7.25, -1, -1e-9, -.leastNonzeroMagnitude, 1e-300, 0.1, 1, 3.7, 1e16, 1.7e308,
+  ]
 
   @Test("values and derivatives are those of the same formula", arguments: DerivativeMethod.allCases)
   func values(_ method: DerivativeMethod) {
