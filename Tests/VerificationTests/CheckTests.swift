@@ -2,8 +2,8 @@ import Testing
 import Verification
 
 @Suite struct `A check of the methods` {
-  @Test(arguments: [Logistic(), Tangent(), Swish(), Leaky(), Cut(), ReLU()] as [any Activation])
-  func `passes a right function`(_ activation: any Activation) {
+  @Test(arguments: [.logistic, .tangent, .swishFunction, .leaky, .cut, .relu] as [Activation])
+  func `passes a right function`(_ activation: Activation) {
     let report = Check().report(on: activation)
     #expect(report.passes, "\(report.verdict)")
     #expect(report.comparisons.map(\.order) == [0, 0, 0, 1, 1, 1])
@@ -13,7 +13,7 @@ import Verification
   @Test func `puts every point in one class`() {
     var check = Check()
     check.samples = 101
-    for activation in [Leaky(), Cut(), Swish(), Cancelling()] as [any Activation] {
+    for activation in [.leaky, .cut, .swishFunction, .cancelling] as [Activation] {
       let comparisons = check.report(on: activation).comparisons
       #expect(Set(comparisons.map(\.points)).count == 1)
       for comparison in comparisons {
@@ -27,7 +27,7 @@ import Verification
   }
 
   @Test func `finds out an error that two witnesses share`() throws {
-    let report = Check().report(on: TextbookLogistic())
+    let report = Check().report(on: .textbookLogistic)
     #expect(report.passes)
     let own = Dictionary(
       uniqueKeysWithValues: report.accuracies.filter { $0.order == 1 }.map { ($0.witness, $0.ulps) }
@@ -39,7 +39,7 @@ import Verification
 
   @Test func `measures the textbook's error at 9.98 as 21,854 ulp`() {
     let residual = Check().residual(
-      of: TextbookLogistic(), .analytic, against: .wide, at: [9.98])
+      of: .textbookLogistic, .analytic, against: .wide, at: [9.98])
     #expect(residual.points[0].ulps.magnitude.rounded() == 21_854)
   }
 
@@ -47,13 +47,13 @@ import Verification
     var check = Check()
     check.range = -30...30
     let residual = check.residual(
-      of: Tangent(), .forward, against: .witness(.given), given: NaiveTangentSlope())
+      of: .tangent, .forward, against: .witness(.given), given: NaiveTangentSlope().activation())
     #expect(try #require(residual.greatest).ulps == 0x1p53)
     #expect(residual.points.first?.reference == 0)
   }
 
   @Test func `reports a factor in the hand-written derivative as a disagreement`() throws {
-    let report = Check().report(on: Leaky(factor: 1.0001))
+    let report = Check().report(on: .leaky(factor: 1.0001))
     #expect(!report.passes)
     let comparison = try #require(report.comparisons.first { $0.counts[.disagrees] > 0 })
     #expect(comparison.order == 1)
@@ -66,17 +66,17 @@ import Verification
 @Suite struct `Kinks and jumps` {
   @Test func `a kink passes unless the check is strict`() {
     var check = Check()
-    let report = check.report(on: Leaky())
+    let report = check.report(on: .leaky)
     #expect(report.passes)
     #expect(report.comparisons.filter { $0.order == 1 }.allSatisfy { $0.counts[.kink] == 1 })
     #expect(report.comparisons.filter { $0.order == 0 }.allSatisfy { $0.counts[.kink] == 0 })
     check.isStrict = true
-    #expect(!check.report(on: Leaky()).passes)
-    #expect(check.report(on: Logistic()).passes)
+    #expect(!check.report(on: .leaky).passes)
+    #expect(check.report(on: .logistic).passes)
   }
 
   @Test func `a kink is described with the convention and the subdifferential`() throws {
-    let kink = try #require(Check().report(on: ReLU()).kinks.first)
+    let kink = try #require(Check().report(on: .relu).kinks.first)
     #expect(kink.slopes == .init(left: 0, right: 1))
     #expect(
       kink.description
@@ -84,7 +84,7 @@ import Verification
   }
 
   @Test func `a jump is one in values and derivatives`() {
-    let report = Check().report(on: Cut())
+    let report = Check().report(on: .cut)
     #expect(report.passes)
     #expect(report.comparisons.allSatisfy { $0.counts[.jump] == 1 })
     #expect(report.kinks[0].limits == .init(left: 0, right: 1))
@@ -92,7 +92,7 @@ import Verification
 
   @Test(arguments: [(0.0, true), (0.5, true), (1, true), (1.5, false), (-0.25, false)])
   func `any subgradient is right at a kink`(_ value: Double, _ passes: Bool) {
-    let report = Check().report(on: ReLU(), given: StepSlope(atZero: value))
+    let report = Check().report(on: .relu, given: StepSlope(atZero: value).activation())
     #expect(report.passes == passes)
     #expect(report.kinks[0].answers.last?.isInSubdifferential == passes)
   }
@@ -100,7 +100,7 @@ import Verification
 
 @Suite struct `A given derivative` {
   @Test func `is compared with every method and with central differences`() {
-    let report = Check().report(on: Swish(), given: SwishSlope())
+    let report = Check().report(on: .swishFunction, given: SwishSlope().activation())
     #expect(report.comparisons.map(\.first) == [.given, .given, .given, .given])
     #expect(report.comparisons.map(\.second) == [.analytic, .forward, .reverse, .central])
     #expect(report.comparisons.allSatisfy { $0.points > 300 })
@@ -108,11 +108,13 @@ import Verification
 
   @Test(
     arguments: [
-      (Swish(), SwishSlope()), (Logistic(), NaiveLogisticSlope()),
-      (Tangent(), NaiveTangentSlope()), (Logistic(), OverflowingLogisticSlope()),
-      (ReLU(), StepSlope(atZero: 0)), (Leaky(), LeakySlope()),
-    ] as [(any Activation, any Activation)])
-  func `that is right never fails`(_ function: any Activation, _ given: any Activation) {
+      (.swishFunction, SwishSlope().activation()),
+      (.logistic, NaiveLogisticSlope().activation()),
+      (.tangent, NaiveTangentSlope().activation()),
+      (.logistic, OverflowingLogisticSlope().activation()),
+      (.relu, StepSlope(atZero: 0).activation()), (.leaky, LeakySlope().activation()),
+    ] as [(Activation, Activation)])
+  func `that is right never fails`(_ function: Activation, _ given: Activation) {
     for range in [nil, -1...1, -40...40, -800...800, 0...1e-3, -1e300...1e300]
       as [ClosedRange<Double>?]
     {
@@ -123,26 +125,25 @@ import Verification
     }
   }
 
-  struct LeakySlope: SmallActivation {
+  struct LeakySlope: SmallFunction {
     func callAsFunction<S: Scalar>(_ x: S) -> S { x >= 0 ? 1 : 0.125 }
-    func derivative<S: Scalar>(_ x: S) -> S { 0 }
   }
 
   @Test func `that cancels is told from a wrong one`() {
-    let report = Check().report(on: Cancelling())
+    let report = Check().report(on: .cancelling)
     #expect(report.passes, "\(report.verdict)")
     #expect(report.comparisons.contains { $0.counts[.rounding] > 0 })
   }
 
   @Test func `that loses its digits shows it`() throws {
-    let report = Check().report(on: Tangent(), given: NaiveTangentSlope())
+    let report = Check().report(on: .tangent, given: NaiveTangentSlope().activation())
     let own = try #require(report.accuracies.first { $0.witness == .given })
     #expect(own.ulps > 1e15)
     #expect(try #require(own.x).magnitude > 15)
   }
 
   @Test func `that overflows is undefined there`() {
-    let report = Check().report(on: Logistic(), given: OverflowingLogisticSlope())
+    let report = Check().report(on: .logistic, given: OverflowingLogisticSlope().activation())
     #expect(report.comparisons[0].counts[.undefined] > 10)
   }
 
@@ -157,7 +158,7 @@ import Verification
   func `that is wrong is caught and located`(
     _ what: String, _ given: SwishSlope, _ place: ClosedRange<Double>
   ) throws {
-    let report = Check().report(on: Swish(), given: given)
+    let report = Check().report(on: .swishFunction, given: given.activation())
     #expect(!report.passes)
     let comparison = report.comparisons[0]
     let worst = try #require(comparison.worst)
@@ -176,15 +177,15 @@ import Verification
   }
 
   @Test func `that is no number fails`() {
-    let report = Check().report(on: Swish(), given: Nonsense())
+    let report = Check().report(on: .swishFunction, given: Nonsense().activation())
     #expect(!report.passes)
     #expect(report.comparisons[0].counts[.disagrees] > 400)
   }
 }
 
 @Suite struct `Single precision` {
-  @Test(arguments: [Logistic(), Tangent(), Swish(), Leaky(), Cut(), ReLU()] as [any Activation])
-  func `agrees with itself within its own ulps`(_ activation: any Activation) {
+  @Test(arguments: [.logistic, .tangent, .swishFunction, .leaky, .cut, .relu] as [Activation])
+  func `agrees with itself within its own ulps`(_ activation: Activation) {
     var check = Check()
     check.precision = .float
     let report = check.report(on: activation)
@@ -196,7 +197,7 @@ import Verification
   @Test func `differs from double precision by some ulps of a Float`() throws {
     var check = Check()
     check.precision = .float
-    let residual = check.residual(of: Swish(), .forward, against: .double(.analytic))
+    let residual = check.residual(of: .swishFunction, .forward, against: .double(.analytic))
     let greatest = try #require(residual.greatest)
     #expect(greatest.ulps.magnitude > 0.4)
     #expect(residual.points.count > 400)

@@ -41,8 +41,8 @@ import Verification
   @Test(arguments: right)
   func `that are right never fail`(_ function: String, _ derivative: String) throws {
     let scope = FormulaScope()
-    let activation = try #require(try scope.function(function).members.first)
-    let given = try scope.formula(derivative, evaluation: .asTyped)
+    let activation = Activation(try #require(try scope.function(function).members.first))
+    let given = Activation(try scope.formula(derivative))
     for range in [nil, -1000...1000] as [ClosedRange<Double>?] {
       var check = Check()
       check.samples = 101
@@ -67,8 +67,8 @@ import Verification
   func `that are wrong are caught`(_ function: String, _ derivative: String, _ place: Double) throws
   {
     let scope = FormulaScope()
-    let activation = try #require(try scope.function(function).members.first)
-    let given = try scope.formula(derivative, evaluation: .asTyped)
+    let activation = Activation(try #require(try scope.function(function).members.first))
+    let given = Activation(try scope.formula(derivative))
     let report = Check().report(on: activation, given: given)
     #expect(!report.passes, "\(report.verdict)")
     #expect(report.comparisons[0].disagreement?.contains(place) ?? false)

@@ -9,7 +9,7 @@ import Verification
     check.samples = 5
     check.range = -2...2
     return [
-      check.report(on: Corner()), check.report(on: ReLU(), given: StepSlope(atZero: 1.5)),
+      check.report(on: .corner), check.report(on: .relu, given: StepSlope(atZero: 1.5).activation()),
     ]
   }()
 

@@ -1,9 +1,10 @@
+import Activations
 import Tables
 import Testing
 
-@testable import Activations
+@testable import Formulas
 
-@Suite struct FormulaPrintingTests {
+@Suite struct PrintingTests {
   static let latex: [(String, String)] = [
     ("x/(1 + exp(-x))", "\\frac{x}{1 + e^{-x}}"),
     ("max(0, x)^2", "\\max(0, x)^{2}"),

@@ -1,8 +1,9 @@
+import Activations
 import Testing
 
-@testable import Activations
+@testable import Formulas
 
-@Suite struct FormulaErrorTests {
+@Suite struct ErrorTests {
   struct Fault: Sendable, CustomTestStringConvertible {
     var text: String
     var position: Int
@@ -111,8 +112,8 @@ import Testing
     ]
     for text in cases { #expect(throws: FormulaError.self) { try scope.function(text) } }
     // Long and flat is no fault.
-    #expect(try scope.formula(String(repeating: "x+", count: 4000) + "x").value(at: 1) == 4001)
-    #expect(try scope.formula(String(repeating: "-", count: 5000) + "x").value(at: 1) == 1)
+    #expect(try scope.formula(String(repeating: "x+", count: 4000) + "x")(1) == 4001)
+    #expect(try scope.formula(String(repeating: "-", count: 5000) + "x")(1) == 1)
     // Definitions cannot be stacked to exponential size.
     var growing = FormulaScope()
     try growing.add(definition: "f0(x) = x*x")
