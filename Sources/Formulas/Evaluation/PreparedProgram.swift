@@ -14,6 +14,8 @@ struct PreparedProgram<S: Scalar> {
   @_specialize(where S == Variable<Double>)
   @_specialize(where S == Wide)
   @_specialize(where S == Dual<Wide>)
+  @_specialize(where S == Dual<Dual<Interval>>)
+  @_specialize(where S == Dual<Dual<Dual<Interval>>>)
   func callAsFunction(_ x: S) -> S {
     var trace = Trace()
     return run(x, &trace)
