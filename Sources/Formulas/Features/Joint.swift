@@ -62,7 +62,8 @@ extension Breakpoint {
   /// The breakpoint that a joint is, or nil where function and first two derivatives go on.
   init?(_ joint: Joint, convention: Double) {
     let (left, right, value) = (joint.left, joint.right, joint.value)
-    if left.value.isNaN && right.value.isNaN && value.isNaN { return nil }
+    let isOscillating = left.isOscillating || right.isOscillating
+    if left.value.isNaN && right.value.isNaN && value.isNaN && !isOscillating { return nil }
     let limits = (left: left.value, right: right.value)
     let slopes = (left: left.slope, right: right.slope)
     let kind: Kind
@@ -79,5 +80,6 @@ extension Breakpoint {
     self.init(
       x: joint.place.x + 0, kind: kind, limits: limits, slopes: slopes, convention: slope + 0,
       value: value, smoothness: joint.smoothness - 1)
+    self.isOscillating = isOscillating
   }
 }

@@ -7,6 +7,8 @@ struct OneSidedLimit: Sendable {
   var value: Double
   /// The limit of the derivative.
   var slope: Double
+  /// Whether the function has values near the end and yet no limit.
+  var isOscillating = false
   /// f to f‴ at the end itself, where the piece goes on smoothly beyond it.
   var germ: Germ<Wide>?
 
@@ -41,7 +43,9 @@ struct OneSidedLimit: Sendable {
     _ function: SmoothFunction, _ end: Place, _ direction: Double
   ) -> Self {
     let limits = Approach(function, end, direction).limits()
-    return Self(value: limits.value, slope: limits.slope, germ: nil)
+    var result = Self(value: limits.value, slope: limits.slope, germ: nil)
+    result.isOscillating = limits.value.isNaN && limits.hasValues
+    return result
   }
 
   private init(value: Double, slope: Double, germ: Germ<Wide>?) {
@@ -67,54 +71,67 @@ struct Approach {
     self.direction = direction
   }
 
-  private typealias Size = Near
   /// Digits enough for what cancels near the end.
-  enum Near: Precision { static var bits: Int { 1536 } }
+  private enum Near: Precision { static var bits: Int { 1536 } }
+  private enum Middling: Precision { static var bits: Int { 256 } }
 
-  /// The limits of the function and of its derivative.
-  func limits() -> (value: Double, slope: Double) {
+  /// The limits of the function and of its derivative, and whether there are values near the end.
+  func limits() -> (value: Double, slope: Double, hasValues: Bool) {
     // An end that is no double is known to 128 bits: nearer than half of them nothing is seen.
     let isExact = Wide(end.x) == end.wide
-    let powers = isExact ? [-200, -301, -402] : [-40, -46, -52]
-    let probes = powers.enumerated().map { index, power in
-      probe(1 + 0.2371 * Double(index), power)
-    }
-    return (Self.limit(probes.map(\.value)), Self.limit(probes.map(\.slope)))
+    return isExact
+      ? limits(Near.self, [-200, -301, -402]) : limits(Middling.self, [-40, -46, -52])
   }
 
-  private func probe(_ size: Double, _ power: Int) -> (
-    value: Bounded<BigFloat<Near>>, slope: Bounded<BigFloat<Near>>
+  private func limits<Size: Precision>(
+    _ size: Size.Type, _ powers: [Int]
+  ) -> (value: Double, slope: Double, hasValues: Bool) {
+    let probes = powers.enumerated().map { index, power in
+      probe(size, 1 + 0.2371 * Double(index), power)
+    }
+    let values = probes.map(\.value)
+    return (
+      Self.limit(values), Self.limit(probes.map(\.slope)),
+      !values.contains { $0.kind == .undefined }
+    )
+  }
+
+  private func probe<Size: Precision>(_ type: Size.Type, _ size: Double, _ power: Int) -> (
+    value: Bounded<BigFloat<Size>>, slope: Bounded<BigFloat<Size>>
   ) {
-    typealias Number = Bounded<BigFloat<Near>>
+    typealias Number = Bounded<BigFloat<Size>>
     let scale = Swift.max(1, end.x.magnitude)
     let step = Number(direction * size * scale, scaledBy: power)
     var center = Number(end.x)
     let rest = (end.wide - Wide(end.x)).primal
     if rest.isFinite { center = center + Number(rest) }
-    return function.exact(Near.self, at: center + step)
+    return function.exact(Size.self, at: center + step)
   }
 
-  /// What three values tend to, each much nearer to the end than the one before.
+  /// What values tend to, each much nearer to the end than the one before.
   static func limit<Number: WideNumber>(_ values: [Bounded<Number>]) -> Double {
     if values.contains(where: { $0.kind == .undefined || $0.kind == .unknown }) { return .nan }
-    if values.allSatisfy({ $0.kind == .infinite }) {
-      return values[2].number.isNegative ? -.infinity : .infinity
+    guard let last = values.last, !values.contains(where: { $0.kind == .infinite }) else {
+      return values.allSatisfy { $0.kind == .infinite }
+        ? values[0].number.isNegative ? -.infinity : .infinity : .nan
     }
-    if values.contains(where: { $0.kind == .infinite }) { return .nan }
-    let last = values[2].number.estimate
-    // In units of the last, so that nothing is out of a double's range.
-    let (early, late) = (values[1] - values[0], values[2] - values[1])
-    if late.isZero || late.containsZero { return rounded(values[2]) }
+    let steps = zip(values, values.dropFirst()).map { $1 - $0 }
+    guard let late = steps.last, let early = steps.dropLast().last else { return .nan }
+    if late.isZero || late.containsZero { return rounded(last) }
     let sizes = values.map { Self.logarithm($0) }
     let (first, second) = (logarithm(early), logarithm(late))
     // Differences that shrink fast, or are far below the value, are those of a limit.
-    if second < sizes[2] - 55 { return rounded(values[2]) }
-    if sizes[2] < sizes[1] - 8, sizes[1] < sizes[0] - 8 { return 0 }
-    let isSteady = early.number.isNegative == late.number.isNegative
+    if second < sizes[sizes.count - 1] - 55 { return rounded(last) }
+    let shrinks = zip(sizes, sizes.dropFirst()).allSatisfy { $1 < $0 - 8 }
+    if shrinks { return 0 }
+    let isSteady = steps.allSatisfy { $0.number.isNegative == late.number.isNegative }
     if !isSteady { return .nan }
-    if second > first - 0.42 { return late.number.isNegative ? -.infinity : .infinity }
-    if sizes[2] < sizes[1], sizes[1] < sizes[0] { return 0 }
-    return second < first - 8 ? last + 0 : .nan
+    if second > first - 0.42 {
+      // It goes on as it goes: without end, if it leaves what it was before.
+      return late.number.isNegative ? -.infinity : .infinity
+    }
+    if zip(sizes, sizes.dropFirst()).allSatisfy({ $1 < $0 }) { return 0 }
+    return second < first - 8 ? last.number.estimate + 0 : .nan
   }
 
   /// The nearest double; what is below all doubles is zero.

@@ -85,6 +85,7 @@ struct Outline: Sendable {
           points += search(function, stretch, isFloored: isFloored)
         }
       }
+      if isFloored { noteManySteps(part, (joints + points).distinct) }
       joints = (joints + points).filter { $0.x >= reach.low && $0.x <= reach.high && $0.x.isFinite }
         .distinct
       if joints.count > 4 * Outline.mostSteps {
@@ -92,6 +93,17 @@ struct Outline: Sendable {
         let bound = joints.map(\.x.magnitude).sorted()[4 * Outline.mostSteps]
         reach = (Swift.max(reach.low, -bound), Swift.min(reach.high, bound))
         joints = joints.filter { $0.x.magnitude < bound }
+      }
+    }
+
+    /// Names the stretches over which a floor takes more steps than are looked for.
+    private mutating func noteManySteps(_ part: Expression, _ points: [Place]) {
+      for stretch in Outline.stretches(points, reach) {
+        let (low, high) = (Swift.max(stretch.low.x, -1e300), Swift.min(stretch.high.x, 1e300))
+        let steps = [0.001, 0.5, 0.999].map { share in
+          part.plainValue(at: low * (1 - share) + high * share).rounded(.down)
+        }
+        if steps[0] != steps[1] || steps[1] != steps[2] { unproven.append((low, high)) }
       }
     }
 
