@@ -56,7 +56,7 @@ let package = Package(
     // Where the two meet.
     .target(
       name: "ActivationFigures",
-      dependencies: ["Activations", "Verification", "Networks", "Figures"]),
+      dependencies: ["Activations", "Verification", "Networks", "Figures", "Tables"]),
     .executableTarget(
       name: "actplot",
       dependencies: [
@@ -69,7 +69,9 @@ let package = Package(
     .testTarget(name: "DifferentiationTests", dependencies: ["Differentiation"]),
     .testTarget(
       name: "ActivationsTests", dependencies: ["Activations", "Tables"],
-      exclude: ["Reference"]),
+      exclude: [
+        "Reference", "Features/features.py", "Features/moments.csv", "Features/landmarks.csv",
+      ]),
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "Tables"]),
     .testTarget(
       name: "NetworksTests", dependencies: ["Networks"],

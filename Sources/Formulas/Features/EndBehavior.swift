@@ -23,7 +23,7 @@ struct EndBehavior: Sendable {
       return
     }
     let powers =
-      function.expression.hasWaves ? [90, 127, 171, 233, 301, 377, 449] : [90, 201, 340]
+      function.expression.hasWaves ? [60, 67, 73, 81, 90, 99, 110] : [70, 90, 110]
     let probes = powers.enumerated().map { index, power in
       Self.probe(function, direction * (1 + 0.1237 * Double(index)), power)
     }
@@ -37,7 +37,7 @@ struct EndBehavior: Sendable {
     }
   }
 
-  private enum Far: Precision { static var bits: Int { 1024 } }
+  private enum Far: Precision { static var bits: Int { 512 } }
   private typealias Number = Bounded<BigFloat<Far>>
 
   private static func probe(_ function: SmoothFunction, _ size: Double, _ power: Int) -> (

@@ -11,33 +11,15 @@ struct GoalSigns {
     self.goal = goal
   }
 
-  /// The sign at a double: 0 where it vanishes, nil where there is no value or no precision tells.
+  /// The sign at a double: 0 where it vanishes, nil where there is no value, or where 128
+  /// bits do not tell.
   func exactly(at x: Double) -> Int? {
     let point = Interval(x, x)
     let quick = goal.gap(
       function.enclosures(over: point, thirdToo: goal.order > 2), at: point)
     if quick.isDefined, let sign = quick.sign { return sign }
     let wide = goal.gap(function.germ(at: x), at: Wide(x))
-    if let sign = wide.sign { return sign }
-    if wide.bounded.kind == .undefined { return nil }
-    return signInMoreBits(at: x)
-  }
-
-  private func signInMoreBits(at x: Double) -> Int? {
-    for size in [Precisions.all[1], Precisions.all[3]] {
-      if let sign = sign(size, at: x) { return sign }
-    }
-    return nil
-  }
-
-  private func sign<Size: Precision>(_ size: Size.Type, at x: Double) -> Int? {
-    typealias Number = Bounded<BigFloat<Size>>
-    let derivatives = Derivatives<Number>(
-      .program(function.program), derivative: nil, order: goal.order, method: .forward)
-    var value = derivatives(Number(x))
-    if goal.constant != 0 { value = value - Number(goal.constant) }
-    if goal.slope != 0 { value = value - Number(goal.slope) * Number(x) }
-    return value.sign
+    return wide.sign
   }
 
   /// The sign at an end of a stretch, or just within it where the end itself has no value.

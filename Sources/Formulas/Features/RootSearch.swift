@@ -166,9 +166,10 @@ struct RootSearch {
   /// Of a function that rises or falls throughout a box: its zero, if it has one.
   private mutating func crossing(_ goal: Int, _ box: Box) -> Bool {
     let signs = signs(goal)
+    // Where an end is too near zero for its sign to be known, it comes near zero and does not cross it.
     guard let low = signs.beside(box.low, in: box.high - box.low),
       let high = signs.beside(box.high, in: box.low - box.high)
-    else { return false }
+    else { return true }
     if low == 0 { found[goal].append(Place(box.low)) }
     if high == 0 { found[goal].append(Place(box.high)) }
     if low * high < 0 { found[goal].append(signs.root(box.low, box.high, low)) }
@@ -180,7 +181,7 @@ struct RootSearch {
     let slope = GoalSigns(function, goals[goal].derivative)
     guard let low = slope.beside(box.low, in: box.high - box.low),
       let high = slope.beside(box.high, in: box.low - box.high)
-    else { return false }
+    else { return crossing(goal, box) }
     if low * high >= 0 { return crossing(goal, box) }
     let turn = slope.root(box.low, box.high, low)
     switch goals[goal].gap(function.germ(at: turn.wide), at: turn.wide).sign {
