@@ -15,6 +15,20 @@ struct DerivativeOptions: ParsableArguments {
   var orders: [Int]? { given.isEmpty ? nil : given.flatMap(\.self).uniqued }
 }
 
+/// Which derivatives are judged.
+struct JudgedOrders: ParsableArguments {
+  @Option(
+    name: .customLong("order"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "Which derivatives, 0 for the function: 1, or 0,1,2; may be repeated (0, 1 and 2 if not given). "
+        + "One order alone is that of --derivative.",
+      valueName: "n,…"), completion: .list(["0", "1", "2", "0,1", "0,1,2"]), transform: parseOrders)
+  var given: [[Int]] = []
+
+  /// The orders named, or nil.
+  var orders: [Int]? { given.isEmpty ? nil : given.flatMap(\.self).uniqued }
+}
+
 /// The orders of a list, or of a range such as `0..2`.
 @Sendable
 private func parseOrders(_ text: String) throws(Failure) -> [Int] {

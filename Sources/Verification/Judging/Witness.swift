@@ -1,13 +1,15 @@
-/// One who testifies what a derivative is.
+public import Activations
+
+/// One who testifies what a function or a derivative is, in plain arithmetic.
 public enum Witness: String, Sendable, CaseIterable {
-  /// The formula of the catalogue, or the one found by symbolic differentiation.
+  /// The function by its formula.
+  case value
+  /// The derivative's formula, as declared or found by symbolic differentiation.
   case analytic
   /// Forward-mode automatic differentiation.
   case forward
   /// Reverse-mode automatic differentiation.
   case reverse
-  /// Central differences with Richardson extrapolation.
-  case central
   /// The derivative that the user asks to be judged.
   case given
 
@@ -22,5 +24,7 @@ public enum Witness: String, Sendable, CaseIterable {
   }
 
   /// The method that a witness stands for, or nil.
-  public var method: DerivativeMethod? { DerivativeMethod(rawValue: rawValue) }
+  public var method: DerivativeMethod? {
+    self == .value ? .forward : DerivativeMethod(rawValue: rawValue)
+  }
 }
