@@ -177,15 +177,7 @@ extension Analysis {
 
   /// The stretches in which something may be missing.
   package var unproven: [(low: Double, high: Double)] {
-    var result: [(low: Double, high: Double)] = []
-    for one in (shape.unproven + levels.unproven).sorted(by: { $0.low < $1.low }) {
-      if let last = result.last, one.low <= last.high {
-        result[result.count - 1].high = Swift.max(last.high, one.high)
-      } else {
-        result.append(one)
-      }
-    }
-    return result
+    (shape.unproven + levels.unproven).merged
   }
 }
 

@@ -44,8 +44,8 @@ struct Levels: Sendable {
     let values = joints.map { (x: $0.place.x, value: $0.value) }
     zeros.tidy(values.filter { $0.value != 0 }.map(\.x))
     fixedPoints.tidy(values.filter { $0.value != $0.x }.map(\.x))
-    saturated = Self.merged(saturated)
-    dead = Self.merged(dead)
+    saturated = saturated.merged
+    dead = dead.merged
   }
 
   private mutating func add(_ line: (slope: Wide, intercept: Wide), _ piece: Outline.Piece) {
@@ -73,27 +73,13 @@ struct Levels: Sendable {
     let inside: (Place) -> Bool = { $0.x > piece.low.x && $0.x < piece.high.x }
     zeros.points += search.found[0].filter(inside).map(\.x)
     fixedPoints.points += search.found[1].filter(inside).map(\.x)
-    unproven += search.unproven.map { ($0.low, $0.high) }
+    unproven += search.unproven
     let levels = (search.found[2] + search.found[3]).filter(inside).distinct.map(\.x)
     let nodes = [search.reach.low] + levels + [search.reach.high]
     for (low, high) in zip(nodes, nodes.dropFirst()) where low < high {
       let slope = piece.function.plainGerm(at: Outline.middle(low, high)).slope
       if slope.magnitude < Self.saturation { saturated.append((low, high)) }
     }
-  }
-
-  private static func merged(
-    _ stretches: [(low: Double, high: Double)]
-  ) -> [(low: Double, high: Double)] {
-    var result: [(low: Double, high: Double)] = []
-    for stretch in stretches.sorted(by: { $0.low < $1.low }) {
-      if let last = result.last, last.high >= stretch.low {
-        result[result.count - 1].high = Swift.max(last.high, stretch.high)
-      } else {
-        result.append(stretch)
-      }
-    }
-    return result
   }
 }
 

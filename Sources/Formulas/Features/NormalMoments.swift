@@ -17,7 +17,7 @@ public struct NormalMoments: Sendable, Equatable {
 
   init(_ outline: Outline) {
     var sum = (0.0, 0.0, 0.0)
-    var isComplete = true
+    var account = Account()
     for piece in outline.pieces {
       let low = Swift.max(piece.low.x, -Self.farthest)
       let high = Swift.min(piece.high.x, Self.farthest)
@@ -26,16 +26,19 @@ public struct NormalMoments: Sendable, Equatable {
       let ends = [low] + inner + [high]
       for (a, b) in zip(ends, ends.dropFirst()) {
         let panel = Panel(piece.function)
-        let whole = panel.sum(a, b)
-        let part = panel.refined(a, b, whole, depth: 0, &isComplete)
+        let part = panel.refined(a, b, panel.sum(a, b), depth: 0, &account)
         sum = (sum.0 + part.0, sum.1 + part.1, sum.2 + part.2)
       }
     }
-    let all = sum.0.isFinite && isComplete
-    mean = all ? sum.0 : .nan
-    secondMoment = sum.1.isNaN ? .nan : isComplete || sum.1 < 1e6 ? sum.1 : .infinity
-    derivativeSecondMoment = sum.2.isNaN ? .nan : isComplete ? sum.2 : .infinity
-    if !isComplete && secondMoment.isFinite && sum.0.isFinite { mean = sum.0 }
+    mean = account.diverges.0 || account.panels <= 0 ? .nan : sum.0
+    secondMoment = account.panels <= 0 ? .nan : account.diverges.1 ? .infinity : sum.1
+    derivativeSecondMoment = account.panels <= 0 ? .nan : account.diverges.2 ? .infinity : sum.2
+  }
+
+  /// What an integration may still cost, and which of the three integrals have no end.
+  private struct Account {
+    var panels = 6000
+    var diverges = (false, false, false)
   }
 
   /// Beyond this the normal density is zero to doubles.
@@ -67,7 +70,7 @@ public struct NormalMoments: Sendable, Equatable {
 
     func refined(
       _ low: Double, _ high: Double, _ whole: (Double, Double, Double), depth: Int,
-      _ isComplete: inout Bool
+      _ account: inout Account
     ) -> (Double, Double, Double) {
       let middle = (low + high) / 2
       let (left, right) = (sum(low, middle), sum(middle, high))
@@ -78,13 +81,18 @@ public struct NormalMoments: Sendable, Equatable {
       if agree(whole.0, halves.0) && agree(whole.1, halves.1) && agree(whole.2, halves.2) {
         return halves
       }
-      if halves.0.isNaN { return halves }
+      account.panels -= 1
+      if halves.0.isNaN || account.panels <= 0 { return halves }
       if depth >= 46 {
-        if halves.1 > 1e-11 || halves.2 > 1e-11 { isComplete = false }
+        // So near a pole nothing is left of an integral that has an end.
+        let bound = 1e-5
+        if halves.0.magnitude > bound { account.diverges.0 = true }
+        if halves.1 > bound { account.diverges.1 = true }
+        if halves.2 > bound { account.diverges.2 = true }
         return halves
       }
-      let a = refined(low, middle, left, depth: depth + 1, &isComplete)
-      let b = refined(middle, high, right, depth: depth + 1, &isComplete)
+      let a = refined(low, middle, left, depth: depth + 1, &account)
+      let b = refined(middle, high, right, depth: depth + 1, &account)
       return (a.0 + b.0, a.1 + b.1, a.2 + b.2)
     }
   }

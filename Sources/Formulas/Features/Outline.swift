@@ -130,7 +130,7 @@ struct Outline: Sendable {
         stretch.low.x == reach.low ? search.reach.low : reach.low,
         stretch.high.x == reach.high ? search.reach.high : reach.high
       )
-      unproven += search.unproven.map { ($0.low, $0.high) }
+      unproven += search.unproven
       return search.found.flatMap(\.self)
     }
   }

@@ -3,8 +3,8 @@
 struct OutwardSearch {
   /// What was found, for each goal.
   private(set) var found: [[Place]] = []
-  /// Stretches in which points may be missing, with the goal that they were looked for.
-  private(set) var unproven: [(low: Double, high: Double, goal: Int)] = []
+  /// Stretches in which points may be missing, in rising order.
+  private(set) var unproven: [(low: Double, high: Double)] = []
   /// Everything within is found, but for what is not proven.
   private(set) var reach: (low: Double, high: Double)
 
@@ -12,8 +12,10 @@ struct OutwardSearch {
   private static let shells: [Double] = [
     8, 16, 32, 64, 128, 256, 512, 1024, 0x1p15, 0x1p20, 0x1p40, 0x1p60,
   ]
+  /// No search looks at more boxes.
+  private static let mostBoxes = 4000
   /// With more points than this the function is taken to wave on without end.
-  private static let manyPoints = 48
+  private static let manyPoints = 24
 
   /// Searches the stretch between two points, −∞ and ∞ among them.
   ///
@@ -25,7 +27,7 @@ struct OutwardSearch {
     in range: ClosedRange<Double>?, work: Int
   ) {
     var search = RootSearch(function, goals)
-    let boxes = Swift.max(64, work / function.cost)
+    let boxes = Swift.min(Swift.max(64, work / function.cost), Self.mostBoxes)
     if let range {
       let (from, to) = (Swift.max(low, range.lowerBound), Swift.min(high, range.upperBound))
       reach = (from, to)
@@ -39,6 +41,7 @@ struct OutwardSearch {
       points.filter { $0.x >= reach.low && $0.x <= reach.high }.distinct
     }
     unproven = search.unproven.filter { $0.low < reach.high && $0.high > reach.low }
+      .map { (low: $0.low, high: $0.high) }.merged
   }
 
   private static func outward(
@@ -72,5 +75,20 @@ struct OutwardSearch {
     if reach.high == shells.last { reach.high = high }
     if let last = shells.last, reach.low == -last { reach.low = low }
     return reach
+  }
+}
+
+extension [(low: Double, high: Double)] {
+  /// The same stretches in rising order, those that meet as one.
+  var merged: Self {
+    var result: Self = []
+    for stretch in sorted(by: { $0.low < $1.low }) {
+      if let last = result.last, last.high >= stretch.low {
+        result[result.count - 1].high = Swift.max(last.high, stretch.high)
+      } else {
+        result.append(stretch)
+      }
+    }
+    return result
   }
 }

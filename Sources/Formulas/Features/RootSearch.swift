@@ -17,7 +17,7 @@ struct RootSearch {
   private var scales = [0.0, 0.0, 0.0, 0.0]
 
   /// No goal has more points than this.
-  static let mostPoints = 400
+  static let mostPoints = 200
 
   init(_ function: SmoothFunction, _ goals: [Goal]) {
     self.function = function
@@ -86,14 +86,7 @@ struct RootSearch {
 
   private mutating func noteUnproven(_ box: Box) {
     for goal in goals.indices where box.goals & (1 << UInt64(goal)) != 0 {
-      if let index = unproven.firstIndex(where: {
-        $0.goal == goal && ($0.high == box.low || $0.low == box.high)
-      }) {
-        unproven[index].low = Swift.min(unproven[index].low, box.low)
-        unproven[index].high = Swift.max(unproven[index].high, box.high)
-      } else {
-        unproven.append((box.low, box.high, goal))
-      }
+      unproven.append((box.low, box.high, goal))
     }
   }
 

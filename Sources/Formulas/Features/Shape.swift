@@ -48,7 +48,7 @@ struct Shape: Sendable {
         in: range, work: work / Swift.min(curved, 8))
       if piece.low.x == reach.low { reach.low = search.reach.low }
       if piece.high.x == reach.high { reach.high = search.reach.high }
-      unproven += search.unproven.map { ($0.low, $0.high) }
+      unproven += search.unproven
       return PieceShape(piece: piece, segments: Self.segments(piece, search))
     }
     self.reach = reach

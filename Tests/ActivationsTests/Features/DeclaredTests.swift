@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Activations
+import Formulas
 
 /// What is found of the catalogue's functions is what is written of them.
 struct DeclaredTests {
