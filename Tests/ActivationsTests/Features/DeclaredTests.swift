@@ -1,7 +1,7 @@
-import Testing
+public import Testing
 
 @testable import Activations
-import Formulas
+public import Formulas
 
 /// What is found of the catalogue's functions is what is written of them.
 struct DeclaredTests {
