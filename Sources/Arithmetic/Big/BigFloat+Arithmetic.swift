@@ -13,7 +13,7 @@ extension BigFloat {
       return cut(significand + y.significand, exponent: y.exponent, isNegative: x.isNegative)
     }
     if significand == y.significand {
-      return (.zero(unit: y.exponent, isNegative: false), 0)
+      return (.zero(unit: Swift.min(a.unit, b.unit), isNegative: false), 0)
     }
     return significand > y.significand
       ? cut(significand - y.significand, exponent: y.exponent, isNegative: x.isNegative)
@@ -22,7 +22,7 @@ extension BigFloat {
 
   public static func product(_ a: Self, _ b: Self) -> (Self, error: Double) {
     let isNegative = a.isNegative != b.isNegative
-    if a.isZero || b.isZero { return (.zero(unit: a.unit + b.unit, isNegative: isNegative), 0) }
+    if a.isZero || b.isZero { return (.zero(unit: a.unit + b.top, isNegative: isNegative), 0) }
     return cut(
       a.significand * b.significand, exponent: a.exponent + b.exponent, isNegative: isNegative)
   }
@@ -97,6 +97,6 @@ extension BigFloat {
       isNegative: (rest.sign == .minus) != a.isNegative)
     // The constant is cut, so count·2^(−places − whole) at most is missing: 2^(1 − places).
     let missing = Bounded<Self>.scaled(2, by: LongInteger(-places) - result.unit)
-    return (result, error + missing, LongInteger(a.isNegative ? -BigInt(count) : BigInt(count)))
+    return (result, error + missing.double, LongInteger(a.isNegative ? -BigInt(count) : BigInt(count)))
   }
 }

@@ -64,7 +64,12 @@ extension Bounded {
 
   public static func sigmoid(_ x: Self) -> Self {
     if x.kind == .infinite { return x.number.isNegative ? .zero : .one }
-    return .one / (.one + exp(-x))
+    guard x.kind == .finite, x.number.isNegative, !x.containsZero else {
+      return .one / (.one + exp(-x))
+    }
+    // By an exponential that vanishes, which is known to however uncertain an argument far out.
+    let e = exp(x)
+    return e / (.one + e)
   }
 
   public static func softplus(_ x: Self) -> Self {

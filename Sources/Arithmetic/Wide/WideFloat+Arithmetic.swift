@@ -63,7 +63,7 @@ extension WideFloat {
   public static func product(_ a: Self, _ b: Self) -> (Self, error: Double) {
     let isNegative = a.isNegative != b.isNegative
     if a.isZero || b.isZero {
-      let unit = Swift.max(-1 << 60, Swift.min(1 << 60, a.unit &+ b.unit))
+      let unit = Swift.max(-1 << 60, Swift.min(1 << 60, a.unit &+ b.top))
       return (.zero(unit: unit, isNegative: isNegative), 0)
     }
     var (high, low) = a.significand.fullProduct(b.significand)

@@ -24,13 +24,14 @@ extension Bounded: MeasuredEnclosure {
   var radius: Double {
     guard kind == .finite else { return .infinity }
     if error == 0 { return 0 }
-    return Self(Number(error).scaled(by: number.unit), error: 0).primal * 1.001
+    return Self(Number(bound: error).scaled(by: number.unit), error: 0).primal * 1.001
   }
 
   var relativeRadius: Double {
     guard kind == .finite else { return kind == .unknown ? .infinity : 0 }
     if error == 0 { return 0 }
-    return number.isZero ? .infinity : error / (number.fraction * Self.ulps)
+    return number.isZero
+      ? .infinity : error.scaled(by: -Number.bits).double / number.fraction
   }
 
   var state: EnclosureState {

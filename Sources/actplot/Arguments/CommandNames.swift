@@ -49,6 +49,9 @@ enum CommandNames {
       return .usage("there is no option '\(option)' here; help is actplot --help")
     }
     guard option.hasPrefix("--") || !isFunction(option) else { return nil }
+    if let near = NearestName.find(name, among: ["--help", "--version"]).first {
+      return .usage("there is no option '\(option)'; did you mean actplot \(near)?")
+    }
     return .usage(
       "a command comes first, such as \(suggestion(likelyCommand(for: words), words)); "
         + "the commands are \(list)")
@@ -81,6 +84,9 @@ enum CommandNames {
         '\(first)' is neither a command nor a function; did you mean \
         \(suggestion(likelyCommand(for: rest), rest))?
         """
+    }
+    if first.contains(where: { "^*+/()<>".contains($0) }), !isPath(first) {
+      do { _ = try FormulaScope().function(first) } catch { return "\(error)" }
     }
     if isPath(first) {
       return "there is no command '\(first)'; a picture goes to a file by actplot plot -o \(first)"

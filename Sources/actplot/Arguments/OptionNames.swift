@@ -6,7 +6,7 @@ struct OptionNames {
   /// The command.
   let command: String
   /// The options by name, each with how it is typed: `--range` with `--range LO:HI`.
-  private let usages: [(name: String, usage: String)]
+  private let usages: [(name: String, usage: String, about: String)]
 
   /// The options of a command.
   static func options(of command: String) -> OptionNames {
@@ -15,14 +15,16 @@ struct OptionNames {
     }
     // The parser tells of its options in its help alone: `  -o, --output <path>  The file …`.
     let help = type.map { Actplot.helpMessage(for: $0, columns: 1_000) } ?? ""
-    var usages: [(String, String)] = []
+    var usages: [(name: String, usage: String, about: String)] = []
     for line in help.split(separator: "\n") where line.hasPrefix("  -") {
-      let head = line.dropFirst(2).parts(between: "  ")[0]
+      let parts = line.dropFirst(2).parts(between: "  ")
+      let head = parts[0]
+      let about = parts.dropFirst().last?.trimmingBlanks ?? ""
       let words = head.split(separator: " ").map { $0.filter { $0 != "," } }
       let names = words.filter { $0.hasPrefix("-") }
       let value = words.first { $0.hasPrefix("<") }?.filter { !"<>".contains($0) }
       let usage = (names.last ?? "") + (value.map { " \($0.uppercased())" } ?? "")
-      usages += names.map { ($0, usage) }
+      usages += names.map { ($0, usage, about) }
     }
     return OptionNames(command: command, usages: usages)
   }
@@ -38,6 +40,15 @@ struct OptionNames {
 
   /// How an option is typed, or nil for one that the command has not.
   func usage(of name: String) -> String? { usages.first { $0.name == name }?.usage }
+
+  /// What is said of an option that lacks its value.
+  func missingValue(of name: String) -> Message {
+    let about = usages.first { $0.name == name }?.about ?? ""
+    let hint = about.prefix { $0 != "." && $0 != ";" }
+    return hint.isEmpty
+      ? "\(name) needs a value: \(usage(of: name) ?? name)"
+      : "\(name) needs a value: \(usage(of: name) ?? name), \(hint.prefix(1).lowercased())\(hint.dropFirst())"
+  }
 
   /// How what was probably meant by an unknown name is typed, the likeliest first.
   func suggestions(for name: String) -> [String] {

@@ -8,6 +8,7 @@ enum Slips {
     guard let command = CommandNames.command(of: commandLine) else { return nil }
     let options = OptionNames.options(of: command)
     var isValue = false
+    var argument: String?
     for word in commandLine.dropFirst(2) {
       if isValue {
         isValue = false
@@ -16,19 +17,42 @@ enum Slips {
       if word == "--" { return nil }
       guard word.hasPrefix("--") else {
         isValue = word.hasPrefix("-") && options.takesValue(word)
+        if !isValue { argument = argument ?? word }
         continue
       }
       let name = String(word.prefix { $0 != "=" })
       guard options.has(name) else { return options.complaint(about: name) }
       isValue = name == word && options.takesValue(name)
     }
-    return nil
+    if isValue, let last = commandLine.last { return options.missingValue(of: last) }
+    return argument.flatMap { unexpected($0, options) }
+  }
+
+  /// What is said of a word that a command without FUNCTIONs was given.
+  private static func unexpected(_ word: String, _ options: OptionNames) -> Message? {
+    let quoted = CommandLineArguments.shellQuoted(word)
+    let isFunction = CommandNames.isFunction(word)
+    switch options.command {
+    case "network", "classifier":
+      if isFunction { return "'\(word)' is the function of which layer? write --hidden \(quoted)" }
+      if options.command == "network" { return explanation(ofFunction: word, options) }
+      return "'\(word)' is no option; a file of data is given by --data \(quoted)"
+    case "gallery":
+      return isFunction
+        ? "gallery draws every picture of the folder plots; one is actplot plot \(quoted)"
+        : "gallery takes options alone; another folder is given by -o \(quoted)"
+    default: return nil
+    }
   }
 
   /// What is said of a word that was read as a FUNCTION and is none, or nil where nothing is known of it.
   static func explanation(ofFunction typed: String, in commandLine: [String]) -> Message? {
     guard let command = CommandNames.command(of: commandLine) else { return nil }
-    let options = OptionNames.options(of: command)
+    return explanation(ofFunction: typed, OptionNames.options(of: command))
+  }
+
+  private static func explanation(ofFunction typed: String, _ options: OptionNames) -> Message? {
+    let command = options.command
     let word = typed.trimmingBlanks
     let key = word.lowercased()
     if let ending = pathEndings.first(where: { key.hasSuffix($0) }) {
@@ -41,7 +65,9 @@ enum Slips {
     if CommandNames.all.contains(key) {
       return "'\(word)' is a command, not a function, and \(command) is given already"
     }
-    if let message = value(word, key, options) { return message }
+    if let message = value(word, key, options) ?? FormulaSlips.explanation(of: word, options) {
+      return message
+    }
     let name = key.prefix { $0 != "=" }
     if key.contains("="), !key.contains("("), name.count > 1, !word.contains(" "),
       let usage = options.suggestions(for: String(name)).first, usage.contains(" ")

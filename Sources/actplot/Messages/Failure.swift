@@ -45,7 +45,7 @@ struct Failure: Error, CustomStringConvertible {
     if code == .success {
       // Help and version, asked for.
       do {
-        try StandardOutput.write(Actplot.fullMessage(for: error) + "\n")
+        try StandardOutput.write(folded(Actplot.fullMessage(for: error)) + "\n")
       } catch { exit(with: error) }
       leave(0)
     }
@@ -58,6 +58,15 @@ struct Failure: Error, CustomStringConvertible {
     let line = message.split(separator: "\n").map { $0.trimmingBlanks }.joined(separator: " ")
     show(Message(line: CommandLineArguments.quotedAsTyped(line).shortened(to: 500)))
     leave(code.rawValue)
+  }
+
+  /// Help with the lines folded that the parser leaves as long as they are; nothing else is for reading.
+  private static func folded(_ text: String) -> String {
+    guard text.hasPrefix("OVERVIEW:") else { return text }
+    let width = Terminal.columns
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      line.folded(to: width, indent: line.prefix { $0 == " " }.count + 2)
+    }.joined(separator: "\n")
   }
 
   /// Prints a message to standard error, as wide as the terminal where that is one.

@@ -4,11 +4,13 @@ extension StringProtocol {
   /// The text in lines of at most so many cells, broken at blanks; the lines after the first begin with some.
   func folded(to width: Int, indent: Int) -> [String] {
     var lines: [String] = []
-    var line = ""
-    for word in split(separator: " ", omittingEmptySubsequences: false) {
-      let longer = line.isEmpty ? String(word) : "\(line) \(word)"
-      if line.isEmpty || longer.displayWidth <= width {
+    var line = String(prefix { $0 == " " })
+    var isAtStart = true
+    for word in dropFirst(line.count).split(separator: " ", omittingEmptySubsequences: false) {
+      let longer = isAtStart ? line + word : "\(line) \(word)"
+      if isAtStart || longer.displayWidth <= width {
         line = longer
+        isAtStart = false
       } else {
         lines.append(line)
         line = String(repeating: " ", count: indent) + word

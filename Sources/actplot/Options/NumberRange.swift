@@ -33,7 +33,7 @@ enum NumberRange {
     guard high - low >= least else {
       let needed = NumberText.rounded(least, digits: 2)
       throw .usage(
-        "\(option.map { "\($0): " } ?? "")\(low.text):\(high.text) is too narrow to draw; it must be \(needed) wide"
+        "\(option.map { "\($0): " } ?? "")\(low.text):\(high.text) is too narrow to draw; it must be at least \(needed) wide"
       )
     }
     return range

@@ -1,5 +1,6 @@
 import Activations
 import Networks
+import Tables
 
 /// How much a command takes at once; what is more is refused before anything is computed.
 ///
@@ -36,25 +37,31 @@ enum Limits {
 
   /// The limits with what they are limits of.
   static let table: [(of: String, is: String)] = [
-    ("characters of a formula", "\(FormulaLimits.characters)"),
-    ("depth of a formula's parentheses, calls and operators", "\(FormulaLimits.depth)"),
-    ("parts of a formula, definitions written out", "\(FormulaLimits.parts)"),
-    ("values in braces", "\(FormulaLimits.members)"),
-    ("arguments of a call", "\(FormulaLimits.arguments)"),
-    ("functions of a command, members of families counted each", "\(functions)"),
-    ("definitions and constants, each", "\(definitions)"),
-    ("points of eval, and --samples", "\(points)"),
-    ("characters of a line of points on standard input", "\(lineLength)"),
-    ("sides of a picture, in pixels", "\(PictureSize.greatestSide)"),
-    ("columns of panels", "\(columns)"),
-    ("characters of a title", "\(title)"),
+    ("characters of a formula", NumberText.grouped(FormulaLimits.characters)),
+    (
+      "depth of a formula's parentheses, calls and operators",
+      NumberText.grouped(FormulaLimits.depth)
+    ),
+    ("parts of a formula, definitions written out", NumberText.grouped(FormulaLimits.parts)),
+    ("values in braces", NumberText.grouped(FormulaLimits.members)),
+    ("arguments of a call", NumberText.grouped(FormulaLimits.arguments)),
+    ("functions of a command, members of families counted each", NumberText.grouped(functions)),
+    ("definitions and constants, each", NumberText.grouped(definitions)),
+    ("points of eval, and --samples", NumberText.grouped(points)),
+    ("characters of a line of points on standard input", NumberText.grouped(lineLength)),
+    ("sides of a picture, in pixels", NumberText.grouped(PictureSize.greatestSide)),
+    ("columns of panels", NumberText.grouped(columns)),
+    ("characters of a title", NumberText.grouped(title)),
     ("--scale", scale.text),
-    ("--dpi", resolution.text),
+    ("--dpi", NumberText.grouped(Int(resolution))),
     ("narrowest range of a figure, as a share of its greater end", narrowestRange.text),
-    ("orders of derivatives", "\(DerivativeMethod.orders.upperBound)"),
-    ("--steps of classifier", "\(steps)"),
-    ("--width of network, of classifier", "\(networkWidth), \(classifierWidth)"),
-    ("bytes of a file of data, or of standard input", "\(dataBytes)"),
-    ("bytes of a message", "\(Message.greatestLength)"),
+    ("orders of derivatives", NumberText.grouped(DerivativeMethod.orders.upperBound)),
+    ("--steps of classifier", NumberText.grouped(steps)),
+    (
+      "--width of network and of classifier",
+      "\(NumberText.grouped(networkWidth)), \(NumberText.grouped(classifierWidth))"
+    ),
+    ("bytes of a file of data, or of standard input", NumberText.grouped(dataBytes)),
+    ("bytes of a message", NumberText.grouped(Message.greatestLength)),
   ]
 }
