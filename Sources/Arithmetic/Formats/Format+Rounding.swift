@@ -46,7 +46,7 @@ extension Bounded {
     let middle = format.nearest(to: number)
     if error == 0 { return middle }
     // Added to a number, it is cut by less than three units; added to zero it is exact.
-    let width = Number(number.isZero ? error : error + 3).scaled(by: number.unit)
+    let width = Number(bound: number.isZero ? error : error + 3).scaled(by: number.unit)
     let low = format.nearest(to: Number.sum(number, -width).0)
     let high = format.nearest(to: Number.sum(number, width).0)
     return low == high ? (low == 0 && low.sign != high.sign ? 0 : middle) : nil
