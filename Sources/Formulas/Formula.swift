@@ -20,7 +20,7 @@ public struct Formula: Sendable {
   private let program: Program
   private let plain: PreparedProgram<Double>
   private let derivative: Lazy<Derivative>
-  private let lazyBreakpoints: Lazy<[Breakpoint]>
+  package let analysis: Analysis
 
   private struct Derivative: Sendable {
     let expression: Expression?
@@ -56,16 +56,14 @@ public struct Formula: Sendable {
     plain = program.prepared(for: Double.self)
     let lazyDerivative = Lazy { Derivative(derivative()) }
     self.derivative = lazyDerivative
-    lazyBreakpoints = Lazy {
-      Breakpoints.find(in: expression, program, lazyDerivative().program)
-    }
+    analysis = Analysis(expression) { lazyDerivative().program }
   }
 
   /// The derivative in x and the names of parameters; nil where it would be too large to write down.
   public var derivativeExpression: Expression? { derivative().expression }
 
   /// The points where the function or one of its first two derivatives jumps, in rising order.
-  public var breakpoints: [Breakpoint] { lazyBreakpoints() }
+  public var breakpoints: [Breakpoint] { analysis.breakpoints }
 
   /// The parameters with the values that they have here.
   public var arguments: [FunctionCall.Argument] { call?.arguments ?? [] }

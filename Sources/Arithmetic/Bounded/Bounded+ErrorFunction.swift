@@ -13,7 +13,7 @@ extension Bounded {
     let value = Number.complementaryErrorFunction(of: x.number)
     if x.error == 0 { return value }
     if x.number.isNegative || x.containsZero { return value.widened(byErrorDensityAt: x) }
-    if x.number.top < 500 {
+    if x.number.top < 1020 {
       // |erfc′/erfc| < t + √(t² + 2) < 2t + 2 at a t ≥ 0, and less below: the logarithm of erfc changes
       // by at most ρ = δ(2(x + δ) + 2), and erfc by less than ρ(1 + ρ) of itself for ρ ≤ 1.
       let delta = scaled(x.error, by: x.number.unit).double
