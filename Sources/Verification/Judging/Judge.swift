@@ -14,7 +14,10 @@ struct Judge {
   /// What is said of a result.
   func agreement(of result: Double, with truth: TrueNumber, at x: Double) -> Agreement {
     if let kink = kink(at: x) {
-      if let said = agreement(of: result, at: kink, isExact: true) { return said }
+      if let said = agreement(of: result, at: kink, isExact: true) {
+        let isItself = said == .disagrees && order == 0 && isClose(result, truth)
+        return isItself ? .jump : said
+      }
     } else if let kink = neighbouringKink(of: x), !isClose(result, truth),
       let said = agreement(of: result, at: kink, isExact: false), said != .disagrees
     {
@@ -95,10 +98,24 @@ struct Judge {
     return isInside ? (kink.kind == .jump ? .jump : .kink) : .disagrees
   }
 
+  /// Whether what is judged jumps within some ulps of a point, so that rounding decides on the side, and
+  /// the result is one of the sides or lies between.
+  private func isUnlistedJump(_ x: Double, _ result: Double) -> Bool {
+    let step = max(x.magnitude, .leastNormalMagnitude) * testimony.precision.ulpOfOne * 4
+    let values = [-2, -1, 1, 2].map { testimony.wideResult(at: x + $0 * step).primal }
+    let gap = (values[2] - values[1]).magnitude
+    let slope = (values[3] - values[2]).magnitude + (values[1] - values[0]).magnitude
+    guard gap > 64 * slope, gap > 0x1p-50 * values[1].magnitude else { return false }
+    let sides = KinkReport.OneSided(left: values[1], right: values[2])
+    return sides.contains(result) || sides.touches(result, tolerance)
+  }
+
   /// Whether the derivative has two sides at a point that no list names, and the result is one of
   /// them or lies between.
   private func isUnlistedKink(_ x: Double, _ result: Double) -> Bool {
-    guard order == 1, !result.isNaN else { return false }
+    if result.isNaN { return false }
+    if isUnlistedJump(x, result) { return true }
+    guard order == 1 else { return false }
     let sides = activation.oneSidedDerivatives(at: x)
     let both = KinkReport.OneSided(left: sides.left, right: sides.right)
     if both.isSmooth(tolerance) || both.left.isNaN || both.right.isNaN {

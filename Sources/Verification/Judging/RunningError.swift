@@ -67,8 +67,11 @@ extension RunningError: AlgebraicField {
   static func - (x: Self, y: Self) -> Self { chain(x, y, (x.value - y.value, 1, -1)) }
   static func * (x: Self, y: Self) -> Self { chain(x, y, (x.value * y.value, y.value, x.value)) }
   static func / (x: Self, y: Self) -> Self {
+    // Not by partial derivatives, which may underflow where the result does not.
     let quotient = x.value / y.value
-    return chain(x, y, (quotient, 1 / y.value, quotient / y.value))
+    let size = y.value.primal.magnitude
+    let carried = y.error == 0 ? 0 : quotient.primal.magnitude * (y.error / size)
+    return Self(quotient, error: x.error / size + carried)
   }
   var magnitude: Self {
     error == 0 ? Self(exactly: value.magnitude) : Self.chain(self, (value.magnitude, 1))

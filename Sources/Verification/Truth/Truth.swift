@@ -26,41 +26,53 @@ struct Truth {
 
   /// The values of several orders at a point.
   func callAsFunction(_ orders: [Int], at x: Double) -> [TrueNumber] {
-    let place = Wide(x)
-    let value = values(place)
+    let value = values(Wide(x))
     // Where the function has no value it has no derivative, whatever a rule gives.
     if value.state == .undefined { return orders.map { _ in .none } }
-    let germ =
-      orders.contains { $0 == 1 || $0 == 2 } ? slopes(Dual(place, tangent: 1)) : Dual(place, tangent: 1)
-    return orders.map { order in
+    let germ = orders.contains { $0 == 1 || $0 == 2 } ? slopes(Dual(Wide(x), tangent: 1)) : nil
+    var found = orders.map { order -> TrueNumber? in
       if byDifferences.contains(order) {
         let estimate = differences.derivatives([order], at: x)[0]
-        return estimate.isConclusive ? estimate.value : .none
+        return estimate.isConclusive ? estimate.value : TrueNumber.none
       }
-      switch order {
-      case 0: return settled(value, 0, x)
-      case 1: return settled(germ.value, 1, x)
-      case 2: return settled(germ.tangent, 2, x)
-      default:
-        return settled(
-          activation.derivatives(Wide.self, order: order, by: .forward)(place), order, x)
+      switch (order, germ) {
+      case (0, _): return Self.number(value)
+      case (1, let germ?): return Self.number(germ.value)
+      case (2, let germ?): return Self.number(germ.tangent)
+      default: return Self.number(higher(Wide.self, order, x))
       }
     }
+    // More bits where digits cancel; the last leave nothing above the least of all doubles.
+    if found.contains(where: { $0 == nil }) { widen(&found, orders, x, Bits256.self) }
+    if found.contains(where: { $0 == nil }) { widen(&found, orders, x, Bits1216.self) }
+    return found.map { $0 ?? .none }
   }
 
-  /// What an enclosure tells, or one of more bits where it does not tell enough.
-  private func settled(_ enclosure: Wide, _ order: Int, _ x: Double) -> TrueNumber {
-    if let number = Self.number(enclosure) { return number }
-    for index in [0, 2, 3] {
-      if let number = wider(Precisions.all[index], order, x) { return number }
-    }
-    return .none
-  }
+  private enum Bits256: Arithmetic.Precision { static var bits: Int { 256 } }
+  private enum Bits1216: Arithmetic.Precision { static var bits: Int { 1216 } }
 
-  private func wider<Size: Arithmetic.Precision>(_ size: Size.Type, _ order: Int, _ x: Double) -> TrueNumber? {
+  /// Fills in what 128 bits did not tell.
+  private func widen<Size: Arithmetic.Precision>(
+    _ found: inout [TrueNumber?], _ orders: [Int], _ x: Double, _ size: Size.Type
+  ) {
     typealias Number = Bounded<BigFloat<Size>>
-    return Self.number(
-      activation.derivatives(Number.self, order: order, by: .forward)(Number(x)))
+    let missing = orders.indices.filter { found[$0] == nil }
+    let needsGerm = missing.contains { orders[$0] == 1 || orders[$0] == 2 }
+    let germ =
+      needsGerm
+      ? activation.derivatives(Dual<Number>.self, order: 1, by: .forward)(
+        Dual(Number(x), tangent: 1)) : nil
+    for index in missing {
+      switch (orders[index], germ) {
+      case (1, let germ?): found[index] = Self.number(germ.value)
+      case (2, let germ?): found[index] = Self.number(germ.tangent)
+      default: found[index] = Self.number(higher(Number.self, orders[index], x))
+      }
+    }
+  }
+
+  private func higher<Number: Enclosure>(_ type: Number.Type, _ order: Int, _ x: Double) -> Number {
+    activation.derivatives(Number.self, order: order, by: .forward)(Number(x))
   }
 
   private static func number<Number: MeasuredEnclosure>(_ enclosure: Number) -> TrueNumber? {

@@ -10,10 +10,12 @@ struct ValueDifferences {
   struct Estimate {
     var value: TrueNumber
     var error: Double
+    /// An error that is nothing beside the function's values.
+    var negligible = 0.0
 
     /// Whether the estimate has some digits.
     var isConclusive: Bool {
-      error <= 0x1p-24 * value.nearest.magnitude || error < 0x1p-1000
+      error <= 0x1p-24 * value.nearest.magnitude || error <= negligible || error < 0x1p-1000
     }
   }
 
@@ -66,7 +68,8 @@ struct ValueDifferences {
   private func steps(at x: Double) -> [Double] {
     let size = max(x.magnitude, .leastNormalMagnitude).binade
     let first = min(0x1p-12, max(size * 0x1p-7, 0x1p-40))
-    return [max(first, size * 0x1p-60), 0x1p-20, size * 0x1p-14, size * 0x1p-7]
+    // No whole numbers, between which a step function rises as a line.
+    return [max(first, size * 0x1p-60), 0x1p-20, size * 0x1.75p-15, size * 0x1.75p-8]
       .filter { $0 >= size * 0x1p-70 && $0 > 0x1p-900 && $0 < 0x1p900 }
   }
 
@@ -83,13 +86,15 @@ struct ValueDifferences {
       power *= step
       powers.append(power)
     }
+    let size = results.reduce(0) { max($0, $1.primal.magnitude) } / max(1, x.magnitude)
     return orders.map { order in
       let derivative = fine.derivative(order, results) / powers[order]
       let other = coarse.derivative(order, inner) / powers[order]
       let gap = (derivative - other).primal.magnitude
       let width = derivative.radius
       guard gap.isFinite, width.isFinite else { return Estimate(value: .none, error: .infinity) }
-      return Estimate(value: TrueNumber(derivative), error: gap + width)
+      return Estimate(
+        value: TrueNumber(derivative), error: gap + width, negligible: size * 0x1p-80)
     }
   }
 }
