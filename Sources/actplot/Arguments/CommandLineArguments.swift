@@ -11,7 +11,14 @@ enum CommandLineArguments {
     // A shell that completes a word asks the parser itself.
     if words.first?.hasPrefix("---") == true { return words }
     try CommandNames.check(words)
-    return protectingFormulas(in: ValueWords.joined(in: words))
+    let joined = ValueWords.joined(in: words)
+    // The parser takes a time that grows with the square of their number.
+    guard joined.count <= Limits.words else {
+      throw .usage(
+        "there are \(joined.count) words; a command takes at most \(Limits.words), and \(Limits.functions) functions"
+      )
+    }
+    return protectingFormulas(in: joined)
   }
 
   /// Puts a blank before a word such as `-x^2`, which would else be read as a bundle of options.

@@ -6,6 +6,8 @@ import Tables
 ///
 /// `actplot help limits` prints them.
 enum Limits {
+  /// The greatest number of words of a command line; a list of points is one.
+  static let words = 1_000
   /// The greatest number of functions of a command, members of families counted each.
   static let functions = 200
   /// The greatest number of definitions and of constants.
@@ -45,6 +47,7 @@ enum Limits {
     ("parts of a formula, definitions written out", NumberText.grouped(FormulaLimits.parts)),
     ("values in braces", NumberText.grouped(FormulaLimits.members)),
     ("arguments of a call", NumberText.grouped(FormulaLimits.arguments)),
+    ("words of a command, lists of points counted one", NumberText.grouped(words)),
     ("functions of a command, members of families counted each", NumberText.grouped(functions)),
     ("definitions and constants, each", NumberText.grouped(definitions)),
     ("points of eval, and --samples", NumberText.grouped(points)),
