@@ -68,6 +68,23 @@ public struct Formula: Sendable {
   /// The parameters with the values that they have here.
   public var arguments: [FunctionCall.Argument] { call?.arguments ?? [] }
 
+  /// The true values of a derivative, rounded once.
+  ///
+  /// - Parameters:
+  ///   - order: One of ``DerivativeMethod/orders``; 0 is the function itself.
+  ///   - method: How the derivative is found; all agree but for what they say at a kink.
+  ///   - format: What the values are rounded to.
+  /// - Precondition: `order` is one of ``DerivativeMethod/orders``.
+  public func trueValues(
+    order: Int = 0, by method: DerivativeMethod = .analytic, in format: Format = .double
+  ) -> TrueValues {
+    precondition(
+      DerivativeMethod.orders.contains(order), "derivatives go from order 0 to 4, not \(order)")
+    return TrueValues(
+      runner, derivative: order > 0 ? derivativeRunner : nil, order: order, method: method,
+      format: format)
+  }
+
   package var runner: Runner { .program(program) }
   package var derivativeRunner: Runner? { derivative().program.map { .program($0) } }
 }

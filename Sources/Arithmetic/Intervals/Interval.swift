@@ -1,4 +1,4 @@
-public import Differentiation
+import Differentiation
 
 /// All real numbers between two doubles: what a formula's values lie between while x runs over a stretch.
 ///

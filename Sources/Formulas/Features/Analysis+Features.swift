@@ -122,12 +122,14 @@ extension Analysis {
 
   private func isSteepening(_ direction: Double) -> Bool {
     guard let piece = direction < 0 ? outline.pieces.first : outline.pieces.last else { return false }
-    let sizes = [1e3, 1e9].map { scale in
-      (0..<64).map {
-        piece.function.plainGerm(at: direction * scale * (1 + 0.0137 * Double($0))).slope.magnitude
-      }.max() ?? 0
+    func greatestSlope(around scale: Double) -> Double {
+      let slopes = (0..<64).map { step -> Double in
+        let x = direction * scale * (1 + 0.0137 * Double(step))
+        return piece.function.plainGerm(at: x).slope.magnitude
+      }
+      return slopes.max() ?? 0
     }
-    return sizes[1] > 1000 * Swift.max(sizes[0], 1)
+    return greatestSlope(around: 1e9) > 1000 * Swift.max(greatestSlope(around: 1e3), 1)
   }
 
   /// How many derivatives are continuous everywhere: −1 for a function that jumps; nil for all of them.

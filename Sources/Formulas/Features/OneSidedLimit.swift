@@ -145,6 +145,6 @@ struct Approach {
   /// The binary logarithm of the magnitude, roughly.
   private static func logarithm<Number: WideNumber>(_ value: Bounded<Number>) -> Double {
     value.number.isZero
-      ? -.greatestFiniteMagnitude : Double(value.number.top) + .log2(value.number.fraction)
+      ? -.greatestFiniteMagnitude : Double(value.number.top.clamped) + .log2(value.number.fraction)
   }
 }

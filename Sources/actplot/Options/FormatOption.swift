@@ -4,8 +4,8 @@ import Rendering
 /// The format of a picture.
 struct FormatOption: ParsableArguments {
   @Option(
-    help: "The file format: png, svg or pdf, over the file's ending.", transform: parsePictureFormat
-  )
+    help: "The file format, png, svg or pdf, where the file's ending does not say it.",
+    completion: Completions.pictureFormats, transform: parsePictureFormat)
   var format: OutputFormat?
 }
 

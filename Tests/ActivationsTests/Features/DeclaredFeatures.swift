@@ -1,3 +1,5 @@
+@testable import Activations
+
 /// What a figure and a table show of a function's shape: its window, values, asymptotes and
 /// landmarks.
 ///

@@ -1,6 +1,7 @@
-import Testing
+public import Testing
 
 @testable import Activations
+public import Formulas
 
 /// What is found of the catalogue's functions is what is written of them.
 struct DeclaredTests {
