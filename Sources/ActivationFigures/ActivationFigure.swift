@@ -1,5 +1,5 @@
 public import Activations
-public import Figures
+import Figures
 
 /// Functions with their derivatives, to be drawn in a grid of panels or in one axes.
 ///
