@@ -50,8 +50,11 @@ let package = Package(
     .systemLibrary(
       name: "CLibPNG", pkgConfig: "libpng",
       providers: [.apt(["libcairo2-dev"]), .brew(["libpng"])]),
-    .target(name: "CRendering", dependencies: ["CLibPNG"]),
-    .target(name: "Rendering", dependencies: ["Figures", "CCairo", "CLibPNG", "CRendering"]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["libcairo2-dev"]), .brew(["zlib"])]),
+    .target(name: "CRendering"),
+    .target(name: "Rendering", dependencies: ["Figures", "CCairo", "CZlib", "CRendering"]),
 
     // Where the two meet.
     .target(
@@ -78,7 +81,7 @@ let package = Package(
       name: "FiguresTests", dependencies: ["Figures"],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Figures", "CLibPNG"],
+      name: "RenderingTests", dependencies: ["Rendering", "Figures", "CLibPNG", "CZlib"],
       exclude: ["References"]),
     .testTarget(
       name: "ActivationFiguresTests",

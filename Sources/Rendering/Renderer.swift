@@ -41,7 +41,7 @@ public struct Renderer: Sendable {
   /// A drawing as the contents of a file.
   ///
   /// - Throws: `RenderingError.unsupportedSize` before anything is drawn; `drawingFailed` with
-  ///   Cairo's, libpng's or zlib's message.
+  ///   Cairo's or zlib's message.
   public func render(_ drawing: Drawing, as format: OutputFormat) throws(RenderingError) -> [UInt8]
   {
     switch format {

@@ -37,7 +37,8 @@ extension PanelPainter {
         let (xMap, yMap) = (xMap, yMap)
         let parts = points.split { !($0.x.isFinite && $0.y.isFinite) }
         let placed = parts.map { $0.map { Point(xMap($0.x), yMap($0.y)) } }
-        add(placed.flatMap { PolylineClip.clip($0, to: area.expanded(by: 4)) }, style)
+        let lines = placed.map(PolylineClip.merged)
+        add(lines.flatMap { PolylineClip.clip($0, to: area.expanded(by: 4)) }, style)
       case .markers(let points, let marker):
         for point in points
         where prepared.xRange.contains(point.x) && prepared.yRange.contains(point.y) {
@@ -61,7 +62,13 @@ extension PanelPainter {
     self.lines += lines
     guard stroke.dash.isEmpty, lines.contains(where: { $0.count > 2 * Self.chunk }) else {
       var path = Path()
-      for line in lines { path.elements += Path(polyline: line).elements }
+      for line in lines {
+        if path.elements.count > 8 * Self.chunk {
+          marks.append(.stroke(path, stroke, clip: area))
+          path.elements.removeAll()
+        }
+        path.elements += Path(polyline: line).elements
+      }
       marks.append(.stroke(path, stroke, clip: area))
       return
     }

@@ -40,7 +40,7 @@ struct CurveSampler {
     }
     for piece in seeds.pieces { lines += refined(piece, curve) }
     if lines.count > 400 { lines = envelope(curve) }
-    var result = SampledCurve(lines: joined(lines), dots: [], rings: [])
+    var result = SampledCurve(lines: joined(lines).map(PolylineClip.merged), dots: [], rings: [])
     for one in seeds.breaks { result.markJump(one, xMap, yMap, area) }
     result.lines = result.lines.flatMap { PolylineClip.clip($0, to: area.expanded(by: 4)) }
     return result
