@@ -18,6 +18,6 @@ extension Curve {
       isPartial && value(x).isNaN ? .nan : derivative(x)
     }
     self.init(
-      breakpoints: activation.breakpoints.map(\.x), evaluate)
+      breakpoints: activation.breakpoints.map(\.x), features: activation.landmarks.map(\.x), evaluate)
   }
 }

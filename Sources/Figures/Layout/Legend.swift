@@ -18,10 +18,15 @@ struct Legend {
       let marker: Series.Marker? =
         if case .markers(_, let marker) = series.content { marker } else { nil }
       let entry = Entry(label: label, style: series.style, marker: marker, hasLine: marker == nil)
-      let isKnown = entries.contains {
-        $0.label == label && $0.style == series.style && $0.marker == marker
+      guard
+        let known = entries.firstIndex(where: { $0.label == label && $0.style == series.style })
+      else {
+        entries.append(entry)
+        continue
       }
-      if !isKnown { entries.append(entry) }
+      // A line and its markers are one entry.
+      entries[known].hasLine = entries[known].hasLine || entry.hasLine
+      entries[known].marker = entries[known].marker ?? entry.marker
     }
   }
 }

@@ -37,7 +37,7 @@ extension PanelPainter {
 
   /// The note in the corner, or at the edge, where it covers least.
   mutating func paintNote() {
-    guard let note = prepared.panel.note else { return }
+    guard let note = prepared.panel.note ?? prepared.note else { return }
     let box = typesetter.box(note, size: density.note)
     guard box.width <= area.width - 8, box.height <= area.height - 6 else { return }
     let (left, right) = (area.minX + 5, area.maxX - 5 - box.width)
@@ -123,6 +123,18 @@ extension PanelPainter {
 }
 
 extension Decimal {
+  /// A number to some significant digits, without zeros at its end.
+  static func rounded(_ value: Double, digits: Int) -> String {
+    guard value.isFinite, value != 0 else { return value == 0 ? "0" : "\(value)" }
+    let exponent = Int(Elementary.log10(value.magnitude).rounded(.down))
+    let shift = digits - 1 - exponent
+    guard (-6...12).contains(shift) else { return rounded(value) }
+    let number = Decimal(
+      digits: Int((value * Elementary.power10(shift)).rounded()), exponent: -shift
+    ).simplified
+    return number.text(decimals: max(0, -number.exponent))
+  }
+
   /// A number to three decimals, or to three digits where it is very small or very large.
   static func rounded(_ value: Double) -> String {
     guard value.isFinite else { return "\(value)" }

@@ -6,6 +6,8 @@ struct PreparedPanel {
   let xRange: ClosedRange<Double>
   /// The y range.
   let yRange: ClosedRange<Double>
+  /// What is said of curves that the y range does not show whole.
+  let note: MathText?
   /// The first look at each series that is a curve.
   let seeds: [CurveSeeds?]
 
@@ -17,13 +19,13 @@ struct PreparedPanel {
   init(_ panel: Panel, xRange: ClosedRange<Double>? = nil) {
     let x = xRange ?? RangeChooser.xRange(of: panel)
     let axis = AxisMap(panel.xAxis.scale, x, start: 0, length: 1)
-    let seeds: [CurveSeeds?] = panel.series.map { series in
+    var seeds: [CurveSeeds?] = panel.series.map { series in
       if case .curve(let curve) = series.content { CurveSeeds(curve, over: axis) } else { nil }
     }
     self.panel = panel
     self.xRange = x
+    (yRange, note) = RangeChooser.yRange(of: panel, over: x, seeds: &seeds)
     self.seeds = seeds
-    yRange = RangeChooser.yRange(of: panel, over: x, seeds: seeds)
   }
 
   /// Whether two panels have the same x axis.
