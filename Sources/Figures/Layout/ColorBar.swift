@@ -40,14 +40,14 @@ struct ColorBar {
       let rect = Rect(x: bar.x, y: bar.y, width: bar.width, height: y - bar.y)
       marks.append(.fill(Path(rect), field.color(value, theme), clip: nil))
     }
-    marks.append(.stroke(Path(bar), Stroke(theme.frame, width: 0.8), clip: nil))
+    marks.append(.stroke(Path(bar), Stroke(theme.frame, width: 0.8, isCrisp: true), clip: nil))
     boxes.append(LaidOutFigure.Box(.colorBar, cell: cell, rect: bar))
     for item in labels.items where labels.showsTickLabels {
       let y = bar.maxY - item.place
       marks.append(
         .stroke(
           Path(polyline: [Point(bar.maxX, y), Point(bar.maxX + density.tick, y)]),
-          Stroke(theme.frame, width: 0.8), clip: nil))
+          Stroke(theme.frame, width: 0.8, isCrisp: true), clip: nil))
       let origin = Point(bar.maxX + density.tick + Density.tickGap, y + capHeight / 2)
       marks += item.box.marks(at: origin, color: theme.text)
       boxes.append(LaidOutFigure.Box(.yTickLabel, cell: cell, rect: item.box.rect(at: origin)))

@@ -70,13 +70,13 @@ extension GridLayout {
     func centered(_ width: Double) -> Double {
       max(density.padding, min(middle - width / 2, canvas.width - density.padding - width))
     }
-    if let title = measures.title {
+    for (index, title) in measures.title.enumerated() {
       let origin = Point(centered(title.width), y + title.ascent)
       marks += title.marks(at: origin, color: theme.text)
       boxes.append(LaidOutFigure.Box(.title, cell: nil, rect: title.rect(at: origin)))
-      y += title.height + (density.textScale < 0.8 ? 5 : 12)
+      y += title.height + (index + 1 < measures.title.count ? TitleBlock.leading : headerGap)
     }
-    if !measures.legend.items.isEmpty, !measures.isLegendRight {
+    if !measures.legend.items.isEmpty, !measures.isLegendRight, !measures.isLegendInner {
       let corner = Point(centered(measures.legend.size.width), y)
       measures.legend.draw(at: corner, theme, into: &marks, &boxes)
     }
@@ -111,6 +111,44 @@ extension GridLayout {
     return LaidOutFigure(drawing: drawing, boxes: boxes)
   }
 
+  /// What draws the upper panel of a cell in an area.
+  private func painter(_ index: Int, _ measures: Measures, _ area: Rect) -> PanelPainter<Fonts> {
+    let labels = measures.cells[index]
+    var painter = PanelPainter(
+      prepared: cells[index].main, area: area, cell: index, x: labels.mainX, y: labels.mainY,
+      ends: labels.ends, bar: labels.bar, leftOfTicks: labels.tickWidth, density: density,
+      theme: figure.theme, isTransparent: figure.isTransparent, width: lineScale,
+      typesetter: typesetter)
+    if measures.isLegendInner { painter.legend = measures.legend }
+    return painter
+  }
+
+  /// Whether a legend that is to stand within the panel has a place there.
+  func hasRoomForLegend(_ measures: Measures) -> Bool {
+    guard measures.isLegendInner, !measures.legend.items.isEmpty else { return true }
+    let area = Rect(x: 0, y: 0, width: measures.area.width, height: measures.area.height)
+    var painter = painter(0, measures, area)
+    painter.paintGuides()
+    painter.paintSeries()
+    return painter.placeForLegend(measures.legend.size) != nil
+  }
+
+  /// The plotting areas for a wished width of the canvas, whatever its height; nil where it is too
+  /// narrow.
+  func fitted(width: Double, _ area: (Double) -> Size) -> Measures? {
+    let inner = width - 2 * density.padding
+    guard inner > 0 else { return nil }
+    var size = area(max(8, 0.7 * width / Double(columns)))
+    for _ in 0..<6 {
+      let rest = measure(area: size, width: inner).canvas(area: Size(0, 0), density).width
+      let next = area((width - rest) / Double(columns))
+      guard next.width >= 8 else { return nil }
+      if (next.width - size.width).magnitude < 0.01 { break }
+      size = next
+    }
+    return measure(area: size, width: inner)
+  }
+
   private func draw(
     _ index: Int, _ place: Rect, _ measures: Measures, _ row: Int, into marks: inout [Mark],
     _ boxes: inout [LaidOutFigure.Box]
@@ -118,12 +156,8 @@ extension GridLayout {
     let (cell, labels, theme) = (cells[index], measures.cells[index], figure.theme)
     let heights = heights(cell, place.height)
     drawTitle(labels.title, index, place, measures, row, into: &marks, &boxes)
-    var painter = PanelPainter(
-      prepared: cell.main,
-      area: Rect(x: place.x, y: place.y, width: place.width, height: heights.main), cell: index,
-      x: labels.mainX, y: labels.mainY, ends: labels.ends, bar: labels.bar,
-      leftOfTicks: labels.tickWidth, density: density, theme: theme,
-      isTransparent: figure.isTransparent, typesetter: typesetter)
+    var painter = painter(
+      index, measures, Rect(x: place.x, y: place.y, width: place.width, height: heights.main))
     painter.paint()
     marks += painter.marks
     boxes += painter.boxes
@@ -133,7 +167,7 @@ extension GridLayout {
       var painter = PanelPainter(
         prepared: residual, area: area, cell: index, x: x, y: y, ends: nil, bar: nil,
         leftOfTicks: labels.tickWidth, density: density, theme: theme,
-        isTransparent: figure.isTransparent, typesetter: typesetter)
+        isTransparent: figure.isTransparent, width: lineScale, typesetter: typesetter)
       painter.paint()
       marks += painter.marks
       boxes += painter.boxes
@@ -155,9 +189,8 @@ extension GridLayout {
       boxes.append(LaidOutFigure.Box(.panelTitle, cell: index, rect: box.rect(at: origin)))
       y += max(box.descent, block.titleDescent) + TitleBlock.leading
     }
-    // Formulas of different heights are centred in the room that the row has for them.
-    let spare = measures.formulaHeight[row] - block.formulaHeight
-    y = bottom - measures.formulaHeight[row] + spare / 2
+    // Formulas stand on the frame, however high those of their neighbours are.
+    y = bottom - block.formulaHeight
     for box in block.formulas {
       y += TitleBlock.leading + box.ascent
       let origin = Point(place.center.x - box.width / 2, y)

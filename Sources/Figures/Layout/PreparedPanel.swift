@@ -5,7 +5,7 @@ struct PreparedPanel {
   /// The x range.
   let xRange: ClosedRange<Double>
   /// The y range.
-  let yRange: ClosedRange<Double>
+  var yRange: ClosedRange<Double>
   /// What is said of curves that the y range does not show whole.
   let note: MathText?
   /// The first look at each series that is a curve.
@@ -44,7 +44,7 @@ struct PreparedPanel {
 /// A cell with its panels looked at.
 struct PreparedCell {
   /// The upper panel.
-  let main: PreparedPanel
+  var main: PreparedPanel
   /// The panel below.
   let residual: PreparedPanel?
   /// The share of the plotting height that the panel below takes.
@@ -55,6 +55,16 @@ struct PreparedCell {
     let above = main.xRange
     residual = cell.residual.map { PreparedPanel($0, xRange: above) }
     fraction = cell.residual == nil ? 0 : min(max(cell.residualFraction, 0.1), 0.9)
+  }
+
+  /// The cells of a figure, with one y range where they share it.
+  static func all(of figure: Figure) -> [PreparedCell] {
+    var cells = figure.cells.map(PreparedCell.init)
+    guard figure.sharesY, let first = cells.first else { return cells }
+    let low = cells.map(\.main.yRange.lowerBound).min() ?? first.main.yRange.lowerBound
+    let high = cells.map(\.main.yRange.upperBound).max() ?? first.main.yRange.upperBound
+    for index in cells.indices { cells[index].main.yRange = low...high }
+    return cells
   }
 
   /// The panel whose x axis is labelled.

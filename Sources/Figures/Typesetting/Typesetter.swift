@@ -3,9 +3,12 @@ struct Typesetter<Fonts: TextMeasuring> {
   /// What measures text.
   let fonts: Fonts
   /// The smallest size of any text; scripts of small text are set at it.
-  let smallestSize = 7.0
+  let smallestSize: Double
 
-  init(_ fonts: Fonts) { self.fonts = fonts }
+  init(_ fonts: Fonts, smallestSize: Double = 7) {
+    self.fonts = fonts
+    self.smallestSize = smallestSize
+  }
 
   /// The box of a text.
   ///
