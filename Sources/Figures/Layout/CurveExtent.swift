@@ -5,6 +5,9 @@ struct CurveExtent {
   /// Whether the curve goes on without end to above, and to below.
   var (risesToPole, fallsToPole) = (false, false)
 
+  /// Whether the curve goes on without end.
+  var hasPole: Bool { risesToPole || fallsToPole }
+
   /// How much closer each look at a candidate is than the one before.
   private static let magnification = 4.0
   /// The looks at each candidate, the last of them 10⁸ times closer than the first.

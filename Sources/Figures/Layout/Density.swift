@@ -45,9 +45,11 @@ struct Density {
   /// For text that keeps its size: what gives way is the room about the panels, the place of the legend,
   /// then formulas and labels.
   static let constant = [
-    Density(textScale: 1, padding: 12, gap: 16, smallestArea: Size(112, 80), leastShare: 0.65),
     Density(
-      textScale: 1, padding: 6, gap: 14, smallestArea: Size(92, 66), hasInnerLegend: true,
+      textScale: 1, padding: 8, gap: 16, smallestArea: Size(112, 80), hasInnerLegend: true,
+      leastShare: 0.65),
+    Density(
+      textScale: 1, padding: 5, gap: 14, smallestArea: Size(92, 66), hasInnerLegend: true,
       leastShare: 0.65),
     Density(
       textScale: 1, padding: 4, gap: 12, smallestArea: Size(80, 56), showsFormulas: false,

@@ -103,7 +103,7 @@ struct GridFactory<Fonts: TextMeasuring> {
 
   /// A plotting area with the room for a residual below it.
   private func area(width: Double, height: Double?, _ density: Density) -> Size {
-    let height = height ?? (cells.count == 1 ? 0.7 : 0.75) * width
+    let height = height ?? (cells.count == 1 ? 0.7 : 0.68) * width
     let fraction = cells.map(\.fraction).max() ?? 0
     return Size(width, hasResiduals ? height / (1 - fraction) + density.residualGap : height)
   }

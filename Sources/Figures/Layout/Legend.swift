@@ -112,7 +112,7 @@ struct LegendBlock {
         marks.append(
           .stroke(Path(polyline: [Point(x, y), Point(x + length, y)]), style.stroke(), clip: nil))
       }
-      if let marker = item.entry.marker {
+      if let marker = item.entry.marker ?? style.marker {
         marks += marker.marks(at: Point(x + length / 2, y), style, theme.paper, clip: nil)
       }
       let origin = Point(x + length + gap, baseline)

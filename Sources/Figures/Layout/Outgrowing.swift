@@ -7,6 +7,8 @@ struct Outgrowing {
   private(set) var limit: ClosedRange<Double>?
   /// What is said of the curves that are cut.
   private(set) var note: MathText?
+  /// Which series are cut, by their place among the curves.
+  private(set) var indices: Set<Int> = []
 
   /// A derivative may be so many times as large as the function.
   private static let derivativeFactor = 20.0
@@ -15,9 +17,7 @@ struct Outgrowing {
 
   /// Weighs curves, beside values that are shown in any case.
   init(_ curves: [(series: Series, extent: CurveExtent)], others: [Double]) {
-    let known = curves.compactMap { curve in
-      curve.extent.range.map { (series: curve.series, range: $0) }
-    }
+    let known = Self.ranges(curves)
     let functions = known.filter { $0.series.style.order == 0 }
     let base = (functions.isEmpty ? known : functions).map { Self.reach($0.range) }.sorted()
     guard let middle = base.dropLast(base.count / 2).last, middle > 0 else {
@@ -27,12 +27,13 @@ struct Outgrowing {
     let othersReach = others.map(\.magnitude).filter(\.isFinite).max() ?? 0
     let isCrowd = base.count > 2
     var cut: [(series: Series, range: ClosedRange<Double>)] = []
-    for curve in known {
+    for (index, curve) in known.enumerated() {
       let isFunction = curve.series.style.order == 0
       let factor = isFunction ? Self.functionFactor : Self.derivativeFactor
       let allowed = max(factor * middle, othersReach)
       if (isFunction ? isCrowd : !functions.isEmpty) && Self.reach(curve.range) > allowed {
         cut.append(curve)
+        indices.insert(index)
       } else {
         values += [curve.range.lowerBound, curve.range.upperBound]
       }
@@ -46,6 +47,22 @@ struct Outgrowing {
     values += [bottom, top]
     limit = bottom...top
     note = Self.note(cut, bottom...top)
+  }
+
+  /// What each curve reaches, where a derivative's poles do not rule over those of its function: 1/x and
+  /// tan are shown symmetric about 0.
+  private static func ranges(
+    _ curves: [(series: Series, extent: CurveExtent)]
+  ) -> [(series: Series, range: ClosedRange<Double>)] {
+    let poles = curves.filter { $0.series.style.order == 0 && $0.extent.hasPole }
+    let limit = poles.compactMap(\.extent.range).map(reach).max()
+    return curves.compactMap { series, extent in
+      guard var range = extent.range else { return nil }
+      if let limit, series.style.order > 0, extent.hasPole {
+        range = range.clamped(to: -limit...limit)
+      }
+      return (series, range)
+    }
   }
 
   private static func reach(_ range: ClosedRange<Double>) -> Double {

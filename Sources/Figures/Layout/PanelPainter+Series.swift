@@ -28,13 +28,23 @@ extension PanelPainter {
     var centers: [Point] = []
     var jumps: [(sampled: SampledCurve, style: LineStyle)] = []
     let sampler = CurveSampler(xMap: xMap, yMap: yMap, area: area)
-    for (series, seeds) in zip(prepared.panel.series, prepared.seeds) {
-      let style = theme.lineStyle(series.style)
+    let (over, under) = (prepared.panel.series.indices.filter { !prepared.outgrown.contains($0) }, prepared.outgrown.sorted())
+    for index in under + over {
+      let (series, seeds) = (prepared.panel.series[index], prepared.seeds[index])
+      var style = theme.lineStyle(series.style)
       switch series.content {
       case .curve(let curve):
         guard let seeds else { continue }
         let sampled = sampler.sample(curve, seeds)
+        if sampled.isDense {
+          // Dashes across waves narrower than themselves would show a pattern that is not the curve's.
+          style.dash = []
+          style.width = min(style.width, 1)
+        }
         add(sampled.lines, style)
+        if let marker = style.marker {
+          dots += markers(marker, along: sampled.lines, style, number: index)
+        }
         jumps.append((sampled, style))
         centers += sampled.dots
       case .polyline(let points):
@@ -62,6 +72,29 @@ extension PanelPainter {
       dots += self.dots(jump.sampled, jump.style)
     }
     marks += rings + dots
+  }
+
+  /// Markers at equal steps along a line, in other places than those of its neighbours.
+  private func markers(
+    _ marker: Series.Marker, along lines: [[Point]], _ style: LineStyle, number: Int
+  ) -> [Mark] {
+    let step = max(area.width / 7, 30)
+    let first = area.minX + step * (0.3 + 0.37 * Double(number)).truncatingRemainder(dividingBy: 1)
+    var result: [Mark] = []
+    for line in lines {
+      for (from, to) in zip(line, line.dropFirst()) where to.x > from.x {
+        var number = ((from.x - first) / step).rounded(.up)
+        while first + number * step < to.x {
+          let x = first + number * step
+          let place = Point(x, from.y + (to.y - from.y) * (x - from.x) / (to.x - from.x))
+          if area.contains(place) {
+            result += marker.marks(at: place, style, theme.paper, scale: lineScale, clip: nil)
+          }
+          number += 1
+        }
+      }
+    }
+    return result
   }
 
   private mutating func add(_ lines: [[Point]], _ style: LineStyle) {

@@ -8,6 +8,8 @@ struct PreparedPanel {
   var yRange: ClosedRange<Double>
   /// What is said of curves that the y range does not show whole.
   let note: MathText?
+  /// The series that the y range cuts because they dwarf the others; they are drawn below them.
+  let outgrown: Set<Int>
   /// The first look at each series that is a curve.
   let seeds: [CurveSeeds?]
 
@@ -24,7 +26,7 @@ struct PreparedPanel {
     }
     self.panel = panel
     self.xRange = x
-    (yRange, note) = RangeChooser.yRange(of: panel, over: x, seeds: &seeds)
+    (yRange, note, outgrown) = RangeChooser.yRange(of: panel, over: x, seeds: &seeds)
     self.seeds = seeds
   }
 

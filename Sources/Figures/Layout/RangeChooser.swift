@@ -37,15 +37,20 @@ enum RangeChooser {
   /// is to be said of curves that it does not show whole.
   static func yRange(
     of panel: Panel, over x: ClosedRange<Double>, seeds: inout [CurveSeeds?]
-  ) -> (range: ClosedRange<Double>, note: MathText?) {
-    if let range = usable(panel.yAxis) { return (range, nil) }
+  ) -> (range: ClosedRange<Double>, note: MathText?, outgrown: Set<Int>) {
+    if let range = usable(panel.yAxis) { return (range, nil, []) }
     var values = panel.yAxis.includes
     var extents: [(series: Series, extent: CurveExtent)] = []
+    var places: [Int] = []
     for (index, series) in panel.series.enumerated() {
       switch series.content {
       case .curve(let curve):
         guard var own = seeds[index] else { continue }
-        extents.append((series, CurveExtent(of: curve, &own)))
+        let extent = CurveExtent(of: curve, &own)
+        if extent.range != nil {
+          extents.append((series, extent))
+          places.append(index)
+        }
         seeds[index] = own
       case .polyline(let points), .markers(let points, _):
         values += points.filter { x.contains($0.x) }.map(\.y)
@@ -60,7 +65,7 @@ enum RangeChooser {
       .filter { value in shown.limit.map { $0.contains(value) } ?? true }
     let extra = panel.field == nil ? margin : 0
     let range = range(of: values, panel.yAxis.scale, margin: extra) ?? fallback(panel.yAxis)
-    return (range, shown.note)
+    return (range, shown.note, Set(shown.indices.map { places[$0] }))
   }
 
   private static func fallback(_ axis: Axis) -> ClosedRange<Double> {

@@ -34,7 +34,7 @@ struct CurveSampler {
       let points = dense.pieces.reduce(0) { $0 + $1.count }
       // With fewer than seven points to a wave, pixels cannot show it either.
       if 10 * turns(dense) > 3 * points {
-        return SampledCurve(lines: envelope(curve), dots: [], rings: [])
+        return SampledCurve(lines: envelope(curve), dots: [], rings: [], isDense: true)
       }
       seeds = dense
     }

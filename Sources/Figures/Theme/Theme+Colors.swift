@@ -54,12 +54,12 @@ extension Theme {
     case .light:
       [
         Color(0x0072B2), Color(0xD55E00), Color(0x009E73), Color(0xB4468C), Color(0x2B2B2B),
-        Color(0x9A7B00), Color(0x6A51C8), Color(0xB3261E), Color(0x00808A), Color(0x8A5A44),
+        Color(0x9A7B00), Color(0x6A51C8), Color(0x8A5A44),
       ]
     case .dark:
       [
         Color(0x4FB3F2), Color(0xFF8B4A), Color(0x2CC795), Color(0xE396C4), Color(0xF2F2F2),
-        Color(0xE0C341), Color(0xA899F5), Color(0xFF6B6B), Color(0x5FD4DB), Color(0xC9A187),
+        Color(0xE0C341), Color(0xA899F5), Color(0xC9A187),
       ]
     }
   }
