@@ -99,22 +99,27 @@ struct CurveExtent {
     let isEnd = place == 0 || place == piece.count - 1
     var (low, high) = (piece[max(place - 1, 0)].x, piece[min(place + 1, piece.count - 1)].x)
     let ends = low...max(low, high)
-    for look in 0..<looks {
+    // What the last few looks found: a single one may miss the way up beside a pole.
+    var found = [top.value]
+    for _ in 0..<looks {
       let step = (high - low) / (2 * magnification)
       guard step > 1e-15 * max(low.magnitude, high.magnitude) else { break }
       let xs = (1..<Int(2 * magnification)).map { low + step * Double($0) }
-      let before = top.value
       for (x, value) in zip(xs, curve.values(at: xs)) where sign * value > sign * top.value {
         top = CurveSeeds.Sample(x: x, value: value)
       }
       if top.value.isInfinite { return (top, true) }
-      let grown = (top.value - before).magnitude
-      if look == looks - 1 { return (top, grown > 1e-3 * top.value.magnitude) }
+      found.append(top.value)
+      if isEnd, found[0] == top.value { return (top, false) }
       // A first look may have fallen beside a needle.
-      if grown <= 1e-7 * top.value.magnitude, isEnd || look > 1 { break }
+      let before = found[max(0, found.count - 4)]
+      if found.count > 3, (top.value - before).magnitude <= 1e-6 * top.value.magnitude {
+        return (top, false)
+      }
       (low, high) = (max(ends.lowerBound, top.x - step), min(ends.upperBound, top.x + step))
     }
-    return (top, false)
+    let before = found[max(0, found.count - 5)]
+    return (top, (top.value - before).magnitude > 1e-2 * top.value.magnitude)
   }
 
   /// Whether a piece's end lies far out because the curve goes on without end there.

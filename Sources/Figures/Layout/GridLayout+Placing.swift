@@ -180,6 +180,9 @@ extension GridLayout {
   ) {
     let bottom = place.y - density.titleGap
     var y = bottom - measures.formulaHeight[row] - measures.titleHeight[row]
+    // Beside much higher formulas a title stays with its own.
+    let spare = measures.formulaHeight[row] - block.formulaHeight
+    if spare > 1.6 * density.formula { y += spare }
     // A title with fewer lines than its neighbours' stands on the lowest.
     y += measures.titleHeight[row] - block.titleHeight
     for box in block.title {

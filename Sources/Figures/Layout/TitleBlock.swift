@@ -48,7 +48,7 @@ extension Typesetter {
   /// The size at which all of some titles fit a width in two lines at most, seven points or more.
   func titleSize(_ titles: [MathText], width: Double, _ size: Double) -> Double {
     let widest =
-      titles.map { title in
+      titles.filter(\.isText).map { title in
         let whole = box(title, size: size, isBold: true).width
         guard whole > width else { return whole }
         return breaks(of: title).map { lines in
@@ -64,6 +64,16 @@ extension Typesetter {
   {
     let whole = box(title, size: size, isBold: true)
     if whole.width <= width { return [whole] }
+    if density.breaksTitles, !title.isText {
+      // A formula as a title may take more lines, and be set smaller than its neighbours.
+      var own = size
+      while own > smallestSize {
+        if let lines = broken(title, width: width, size: own, isBold: true), lines.count <= 3 {
+          return lines
+        }
+        own = max(smallestSize, 0.9 * own)
+      }
+    }
     let halves = density.breaksTitles ? breaks(of: title) : []
     let set = halves.map { lines in lines.map { box($0, size: size, isBold: true) } }
     let best = set.indices.min { first, second in
@@ -110,6 +120,17 @@ extension Typesetter {
       if let lines = broken(formula, width: width, size: size), lines.count <= 3 { return lines }
       guard size > smallestSize else { return [] }
       size = max(smallestSize, 0.9 * size)
+    }
+  }
+}
+
+extension MathText {
+  /// Whether it is a name, if need be with parameters, and not a formula.
+  fileprivate var isText: Bool {
+    switch self {
+    case .text: true
+    case .row(let parts): parts.first?.isText ?? false
+    default: false
     }
   }
 }
