@@ -4,10 +4,12 @@
 /// The value is ± significand·2^exponent. What an operation leaves out is said in units of the result's
 /// last place, so that ``Bounded`` can keep account of it; infinities and NaN are its matter as well.
 public protocol WideNumber: Sendable {
-  associatedtype Exponent: SignedInteger, Sendable
+  associatedtype Exponent: ExponentInteger
 
   /// The greatest number of bits of a significand.
   static var bits: Int { get }
+  /// How many bits an exponent may have.
+  static var greatestExponentBits: Int { get }
 
   /// The exponent of the last of ``bits`` places; an error of 1 is 2 to this power.
   var unit: Exponent { get }
@@ -22,6 +24,9 @@ public protocol WideNumber: Sendable {
 
   /// A finite `Double`, exactly.
   init(_ value: Double)
+
+  /// A whole number, exactly if it has no more than ``bits``.
+  static func integer(_ value: Exponent) -> (Self, error: Double)
 
   /// The value times a power of two.
   func scaled(by power: Exponent) -> Self
@@ -49,6 +54,39 @@ public protocol WideNumber: Sendable {
   static func reduced(
     _ a: Self, by constant: ReducingConstant
   ) -> (rest: Self, error: Double, count: Exponent)?
+
+  // Elementary functions of exact arguments. By default they are series over ``Bounded``, for any number
+  // of bits; a type may have better ways.
+
+  /// e^x.
+  static func exponential(of x: Self) -> Bounded<Self>
+  /// e^x − 1, to full relative accuracy.
+  static func exponentialMinusOne(of x: Self) -> Bounded<Self>
+  /// ln x of an x > 0.
+  static func logarithm(of x: Self) -> Bounded<Self>
+  /// ln(1 + x) of an x between −¾ and 1, to full relative accuracy.
+  static func logarithm(ofOnePlus x: Self) -> Bounded<Self>
+  /// sin x.
+  static func sine(of x: Self) -> Bounded<Self>
+  /// cos x.
+  static func cosine(of x: Self) -> Bounded<Self>
+  /// Both, cheaper than one after the other.
+  static func sineAndCosine(of x: Self) -> (sine: Bounded<Self>, cosine: Bounded<Self>)
+  /// arctan x.
+  static func arctangent(of x: Self) -> Bounded<Self>
+  /// erf x.
+  static func errorFunction(of x: Self) -> Bounded<Self>
+  /// erfc x, to full relative accuracy.
+  static func complementaryErrorFunction(of x: Self) -> Bounded<Self>
+
+  /// ln 10.
+  static var ln10: Bounded<Self> { get }
+  /// √½.
+  static var halfRoot: Bounded<Self> { get }
+  /// 2/√π, the slope of erf at 0.
+  static var errorSlope: Bounded<Self> { get }
+  /// 1/√(2π), the normal density at 0.
+  static var normalPeak: Bounded<Self> { get }
 }
 
 /// What arguments of exponentials and of trigonometric functions are reduced by.
@@ -82,9 +120,11 @@ extension WideNumber {
   /// The value as a `Double`, for first estimates: not correctly rounded, 0 or infinite out of range.
   public var estimate: Double {
     if isZero { return 0 }
-    let size = Double(
-      sign: .plus, exponent: Int(clamping: Swift.max(-2000, Swift.min(2000, top))),
-      significand: fraction)
+    let power = Swift.max(-2000, Swift.min(2000, top.clamped))
+    // In two steps, for the power alone may be out of range.
+    let first = Swift.max(-1000, Swift.min(1000, power))
+    let size =
+      fraction * Bounded<Self>.powerOfTwo(first) * Bounded<Self>.powerOfTwo(power - first)
     return isNegative ? -size : size
   }
 }

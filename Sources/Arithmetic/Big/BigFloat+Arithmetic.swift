@@ -1,19 +1,19 @@
-public import BigInt
+import BigInt
 
 extension BigFloat {
   public static func sum(_ a: Self, _ b: Self) -> (Self, error: Double) {
     if a.isZero { return (b, 0) }
     if b.isZero { return (a, 0) }
     // What is so small changes the result by less than a unit.
-    if a.top - b.top > BigInt(bits + 2) { return (a, 1) }
-    if b.top - a.top > BigInt(bits + 2) { return (b, 1) }
+    if a.top - b.top > LongInteger(bits + 2) { return (a, 1) }
+    if b.top - a.top > LongInteger(bits + 2) { return (b, 1) }
     let (x, y) = a.exponent >= b.exponent ? (a, b) : (b, a)
-    let significand = x.significand << Int(x.exponent - y.exponent)
+    let significand = x.significand << (x.exponent - y.exponent).clamped
     if x.isNegative == y.isNegative {
       return cut(significand + y.significand, exponent: y.exponent, isNegative: x.isNegative)
     }
     if significand == y.significand {
-      return (.zero(unit: y.exponent, isNegative: false), 0)
+      return (.zero(unit: Swift.min(a.unit, b.unit), isNegative: false), 0)
     }
     return significand > y.significand
       ? cut(significand - y.significand, exponent: y.exponent, isNegative: x.isNegative)
@@ -22,19 +22,21 @@ extension BigFloat {
 
   public static func product(_ a: Self, _ b: Self) -> (Self, error: Double) {
     let isNegative = a.isNegative != b.isNegative
-    if a.isZero || b.isZero { return (.zero(unit: a.unit + b.unit, isNegative: isNegative), 0) }
+    if a.isZero || b.isZero { return (.zero(unit: a.unit + b.top, isNegative: isNegative), 0) }
     return cut(
       a.significand * b.significand, exponent: a.exponent + b.exponent, isNegative: isNegative)
   }
 
   public static func quotient(_ a: Self, _ b: Self) -> (Self, error: Double) {
     let isNegative = a.isNegative != b.isNegative
-    if a.isZero { return (.zero(unit: a.unit - b.unit - BigInt(bits), isNegative: isNegative), 0) }
+    if a.isZero {
+      return (.zero(unit: a.unit - b.unit - LongInteger(bits), isNegative: isNegative), 0)
+    }
     let shift = Swift.max(0, bits + 1 + b.significand.bitWidth - a.significand.bitWidth)
     let (quotient, remainder) = (a.significand << shift).quotientAndRemainder(
       dividingBy: b.significand)
     let (result, error) = cut(
-      quotient, exponent: a.exponent - b.exponent - BigInt(shift), isNegative: isNegative)
+      quotient, exponent: a.exponent - b.exponent - LongInteger(shift), isNegative: isNegative)
     return (result, remainder.isZero ? error : 2)
   }
 
@@ -45,11 +47,25 @@ extension BigFloat {
 
   public static func squareRoot(_ a: Self) -> (Self, error: Double) {
     var shift = Swift.max(0, 2 * bits + 2 - a.significand.bitWidth)
-    if (a.exponent - BigInt(shift)) & 1 != 0 { shift += 1 }
-    let root = (a.significand << shift).squareRoot()
+    if (a.exponent - LongInteger(shift)).lowWord & 1 != 0 { shift += 1 }
+    let square = a.significand << shift
+    let root = wholeRoot(square)
     let (result, error) = cut(
-      root, exponent: (a.exponent - BigInt(shift)) / 2, isNegative: false)
-    return (result, root * root == a.significand << shift ? error : 2)
+      root, exponent: (a.exponent - LongInteger(shift)).half, isNegative: false)
+    return (result, root * root == square ? error : 2)
+  }
+
+  /// The whole part of the square root of a number of more than 128 bits.
+  private static func wholeRoot(_ value: BigUInt) -> BigUInt {
+    // Zimmermann's: the root of the leading half, and what remains divided by its double.
+    let quarter = (value.bitWidth / 4) & ~1
+    if value.bitWidth <= 128 { return value.squareRoot() }
+    let leading = wholeRoot(value >> (2 * quarter))
+    let rest = value - ((leading * leading) << (2 * quarter))
+    var root = (leading << quarter) + (rest >> (quarter + 1)) / leading
+    // It is too great by at most one or two.
+    while root * root > value { root -= 1 }
+    return root
   }
 }
 
@@ -58,7 +74,7 @@ extension BigFloat {
   public static var pi: Self { constant(Constants.pi(bits: bits)) }
 
   private static func constant(_ value: BigUInt) -> Self {
-    cut(value, exponent: BigInt(-bits), isNegative: false).0
+    cut(value, exponent: LongInteger(-bits), isNegative: false).0
   }
 
   /// The longest arguments that are reduced, in bits before the point.
@@ -66,21 +82,21 @@ extension BigFloat {
 
   public static func reduced(
     _ a: Self, by constant: ReducingConstant
-  ) -> (rest: Self, error: Double, count: BigInt)? {
-    guard a.top <= BigInt(greatestArgument) else { return nil }
-    if a.top < -1 { return (a, 0, 0) }
-    let whole = Swift.max(0, Int(a.top))
+  ) -> (rest: Self, error: Double, count: LongInteger)? {
+    if a.isZero || a.top < -1 { return (a, 0, 0) }
+    guard a.top <= LongInteger(greatestArgument) else { return nil }
+    let whole = Swift.max(0, a.top.clamped)
     // As many places as the argument has, and those that a close miss of a multiple takes.
-    let places = Swift.max(Int(clamping: -a.exponent), bits) + bits + 64
+    let places = Swift.max((-a.exponent).clamped, bits) + bits + 64
     let divisor = Constants.value(constant, bits: places + whole)
-    let scaled = a.significand << (places + whole + Int(a.exponent))
+    let scaled = a.significand << (places + whole + a.exponent.clamped)
     let count = (scaled + (divisor >> 1)) / divisor
     let rest = BigInt(scaled) - BigInt(count * divisor)
     let (result, error) = cut(
-      rest.magnitude, exponent: BigInt(-places - whole),
+      rest.magnitude, exponent: LongInteger(-places - whole),
       isNegative: (rest.sign == .minus) != a.isNegative)
     // The constant is cut, so count·2^(−places − whole) at most is missing: 2^(1 − places).
-    let missing = Bounded<Self>.scaled(2, by: BigInt(-places) - result.unit)
-    return (result, error + missing, a.isNegative ? -BigInt(count) : BigInt(count))
+    let missing = Bounded<Self>.scaled(2, by: LongInteger(-places) - result.unit)
+    return (result, error + missing, LongInteger(a.isNegative ? -BigInt(count) : BigInt(count)))
   }
 }

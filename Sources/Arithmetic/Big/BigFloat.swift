@@ -12,14 +12,15 @@ public protocol Precision: Sendable {
 public struct BigFloat<Size: Precision>: WideNumber {
   public private(set) var significand: BigUInt
   /// The exponent of the significand's last bit; of zero, the unit of its error.
-  public private(set) var exponent: BigInt
+  public private(set) var exponent: LongInteger
   public var isNegative: Bool
 
   public static var bits: Int { Size.bits }
+  public static var greatestExponentBits: Int { 1 << 14 }
 
   /// A significand of any length, cut to ``bits``; the second result is whether bits were lost.
   public static func cut(
-    _ significand: BigUInt, exponent: BigInt, isNegative: Bool
+    _ significand: BigUInt, exponent: LongInteger, isNegative: Bool
   ) -> (Self, error: Double) {
     let excess = significand.bitWidth - bits
     guard excess > 0 else {
@@ -28,12 +29,12 @@ public struct BigFloat<Size: Precision>: WideNumber {
     let isExact = significand.trailingZeroBitCount >= excess
     return (
       Self(
-        significand: significand >> excess, exponent: exponent + BigInt(excess),
+        significand: significand >> excess, exponent: exponent + LongInteger(excess),
         isNegative: isNegative), isExact ? 0 : 1
     )
   }
 
-  public init(significand: BigUInt, exponent: BigInt, isNegative: Bool) {
+  public init(significand: BigUInt, exponent: LongInteger, isNegative: Bool) {
     self.significand = significand
     self.exponent = exponent
     self.isNegative = isNegative
@@ -45,25 +46,32 @@ public struct BigFloat<Size: Precision>: WideNumber {
     let zeros = bits == 0 ? 0 : bits.trailingZeroBitCount
     self.init(
       significand: BigUInt(bits >> zeros),
-      exponent: BigInt(Int(value.exponentBitPattern) + (isSubnormal ? 1 : 0) - 1075 + zeros),
+      exponent: LongInteger(Int(value.exponentBitPattern) + (isSubnormal ? 1 : 0) - 1075 + zeros),
       isNegative: value.sign == .minus)
   }
 
-  public static func zero(unit: BigInt, isNegative: Bool) -> Self {
+  public static func integer(_ value: LongInteger) -> (Self, error: Double) {
+    let value = value.value
+    return cut(value.magnitude, exponent: 0, isNegative: value.sign == .minus)
+  }
+
+  public static func zero(unit: LongInteger, isNegative: Bool) -> Self {
     Self(significand: 0, exponent: unit, isNegative: isNegative)
   }
 
   public var isZero: Bool { significand.isZero }
 
-  public var unit: BigInt {
-    isZero ? exponent : exponent + BigInt(significand.bitWidth - Self.bits)
+  public var unit: LongInteger {
+    isZero ? exponent : exponent + LongInteger(significand.bitWidth - Self.bits)
   }
 
-  public var leadingBits: (significand: UInt64, exponent: BigInt, isCut: Bool) {
+  public var leadingBits: (significand: UInt64, exponent: LongInteger, isCut: Bool) {
     let excess = significand.bitWidth - 64
-    if excess <= 0 { return (UInt64(significand) << -excess, exponent + BigInt(excess), false) }
+    if excess <= 0 {
+      return (UInt64(significand) << -excess, exponent + LongInteger(excess), false)
+    }
     return (
-      UInt64(significand >> excess), exponent + BigInt(excess),
+      UInt64(significand >> excess), exponent + LongInteger(excess),
       significand.trailingZeroBitCount < excess
     )
   }
@@ -72,13 +80,13 @@ public struct BigFloat<Size: Precision>: WideNumber {
     isZero ? 0 : Double(leadingBits.significand) * 0x1.0000000000002p-64
   }
 
-  public func scaled(by power: BigInt) -> Self {
+  public func scaled(by power: LongInteger) -> Self {
     Self(significand: significand, exponent: exponent + power, isNegative: isNegative)
   }
 
   public var floor: Self {
     if isZero || exponent >= 0 { return self }
-    let places = Int(clamping: -exponent)
+    let places = (-exponent).clamped
     if places >= significand.bitWidth {
       return isNegative ? -Self(1) : .zero(unit: 0, isNegative: false)
     }

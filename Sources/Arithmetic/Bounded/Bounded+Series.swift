@@ -28,10 +28,26 @@ extension Bounded {
     return widened(by: 2 * greatest.fraction, unit: greatest.top)
   }
 
+  /// A whole number of any length, exactly if it has no more bits than numbers hold.
+  public static func integer(_ value: Number.Exponent) -> Self {
+    let (number, error) = Number.integer(value)
+    return Self(number, error: error)
+  }
+
+  /// The same with an error that is greater by part·2^power of the greatest magnitude.
+  func widened(byPart part: Double, power: Number.Exponent) -> Self {
+    guard isFinite else { return self }
+    // In units of the last place, the magnitude is at most fraction·2^bits and the error.
+    let added =
+      Self.scaled(part * number.fraction, by: power + Number.Exponent(Number.bits))
+      + Self.scaled(part * error, by: power)
+    return Self(number, error: (error + added) * Self.slack)
+  }
+
   /// How often an argument is halved before a series in it: the root of the bits balances the two.
   public static func halvings(_ x: Self, _ weight: Double) -> Int {
     let wanted = Int(Double(Number.bits).squareRoot() * weight)
-    let top = x.number.isZero ? -Number.bits : Int(clamping: x.number.top)
+    let top = x.number.isZero ? -Number.bits : x.number.top.clamped
     return Swift.max(0, wanted + Swift.max(-wanted, Swift.min(2, top)))
   }
 }

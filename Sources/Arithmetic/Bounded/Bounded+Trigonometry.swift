@@ -1,83 +1,51 @@
 extension Bounded {
   /// Sine and cosine together.
-  ///
-  /// After reduction to |r| ≤ π/4, C = cos r − 1 comes from its series at r/2ᵏ and k doublings,
-  /// C ← 2C(C + 2), and the sine is √(−C(C + 2)): both to full relative accuracy.
   public static func sinCos(_ x: Self) -> (sin: Self, cos: Self) {
-    if x.isZero { return (x, .one) }
-    guard x.kind == .finite else { return x.kind == .unknown ? (x, x) : (.undefined, .undefined) }
-    guard let (rest, rounding, count) = Number.reduced(x.number, by: .halfPi) else {
-      return (.unknown, .unknown)
-    }
-    let r = Self(rest, error: rounding + scaled(x.error, by: x.number.unit - rest.unit))
-    guard r.isFinite, r.greatestMagnitude.top <= 1 else { return (.unknown, .unknown) }
-    let (sine, cosine) = reducedSinCos(r)
-    switch Int(truncatingIfNeeded: count & 3) {
-    case 0: return (sine, cosine)
-    case 1: return (cosine, -sine)
-    case 2: return (-sine, -cosine)
-    default: return (-cosine, sine)
-    }
+    guard x.isFinite else { return (nonFinite(x), nonFinite(x)) }
+    if x.isWide { return (.within(Number(1)), .within(Number(1))) }
+    let (sine, cosine) = Number.sineAndCosine(of: x.number)
+    return (sine.widened(by: x), cosine.widened(by: x))
   }
 
-  private static func reducedSinCos(_ r: Self) -> (sin: Self, cos: Self) {
-    if r.isZero { return (r, .one) }
-    if r.containsZero {
-      // |sin r| ≤ |r| and 0 ≤ 1 − cos r ≤ r²/2 ≤ |r|.
-      let bound = r.greatestMagnitude
-      return (.within(bound), Self.one.widened(by: bound.fraction, unit: bound.top))
-    }
-    let halvings = halvings(r, 0.4)
-    let s = r.scaled(by: Number.Exponent(-halvings))
-    let square = s * s
-    var less = sum(-square.scaled(by: -1)) { term, k in
-      -(term * square).divided(by: (2 * k + 1) * (2 * k + 2))
-    }
-    for _ in 0..<halvings { less = (less * (less + Self(2))).scaled(by: 1) }
-    let sine = sqrt(-less * (less + Self(2)))
-    return (r.number.isNegative ? -sine : sine, .one + less)
+  public static func sin(_ x: Self) -> Self {
+    guard x.isFinite else { return nonFinite(x) }
+    return x.isWide ? .within(Number(1)) : Number.sine(of: x.number).widened(by: x)
   }
 
-  public static func sin(_ x: Self) -> Self { sinCos(x).sin }
-  public static func cos(_ x: Self) -> Self { sinCos(x).cos }
+  public static func cos(_ x: Self) -> Self {
+    guard x.isFinite else { return nonFinite(x) }
+    return x.isWide ? .within(Number(1)) : Number.cosine(of: x.number).widened(by: x)
+  }
+
   public static func tan(_ x: Self) -> Self {
     let (sine, cosine) = sinCos(x)
     return sine / cosine
   }
 
-  public static func atan(_ x: Self) -> Self {
-    if x.isZero { return x }
-    switch x.kind {
-    case .undefined, .unknown: return x
-    case .infinite:
-      let quarter = pi.scaled(by: -1)
-      return x.number.isNegative ? -quarter : quarter
-    case .finite: break
-    }
-    if x.containsZero { return .within(x.greatestMagnitude) }
-    if x.number.top > 1 {
-      let quarter = pi.scaled(by: -1)
-      return (x.number.isNegative ? -quarter : quarter) - atan(.one / x)
-    }
-    // One step from the machine's arctangent y: atan x = y + atan((x − tan y)/(1 + x·tan y)).
-    let estimate = Self(Double.atan(x.number.estimate))
-    if estimate.isZero { return smallArctangent(x) }
-    let (sine, cosine) = sinCos(estimate)
-    let rest = (x * cosine - sine) / (cosine + x * sine)
-    guard rest.isFinite, rest.greatestMagnitude.top <= -1 else { return .unknown }
-    return estimate + smallArctangent(rest)
+  /// A sine or cosine of no finite number.
+  private static func nonFinite(_ x: Self) -> Self { x.kind == .unknown ? x : .undefined }
+
+  /// Whether it is so uncertain that its sine may be any.
+  private var isWide: Bool { Self.scaled(error, by: number.unit) > 1 }
+
+  /// The same with an error greater by that of an argument, for a function whose slope is at most 1.
+  private func widened(by argument: Self) -> Self {
+    argument.error == 0 ? self : widened(by: argument.error, unit: argument.number.unit)
   }
 
-  /// z − z³/3 + z⁵/5 − …
-  private static func smallArctangent(_ z: Self) -> Self {
-    if z.isZero { return z }
-    if z.containsZero { return .within(z.greatestMagnitude) }
-    let square = -(z * z)
-    var power = z
-    return sum(z) { _, k in
-      power = power * square
-      return power.divided(by: 2 * k + 1)
+  public static func atan(_ x: Self) -> Self {
+    guard x.isFinite else {
+      guard x.kind == .infinite else { return x }
+      let quarter = pi.scaled(by: -1)
+      return x.number.isNegative ? -quarter : quarter
     }
+    let value = Number.arctangent(of: x.number)
+    if x.error == 0 { return value }
+    // The slope is at most 1, and at most 1/m² where |x| ≥ m.
+    let least = x.number.fraction * 0.999_999 - scaled(x.error, by: -Number.Exponent(Number.bits))
+    if x.number.top < 1 || least <= 0 { return value.widened(by: x) }
+    return value.widened(
+      by: x.error / (least * least) * slack, unit: x.number.unit - x.number.top - x.number.top)
   }
 
   public static func asin(_ x: Self) -> Self {

@@ -20,15 +20,26 @@ public struct Bounded<Number: WideNumber>: Sendable {
 
   public var number: Number
   /// The bound of the error in units of `number`'s last place, ≥ 0.
-  public var error: Double
-  public var kind: Kind
+  public private(set) var error: Double
 
-  public init(_ number: Number, error: Double, kind: Kind = .finite) {
+  // What is no finite number is told by the bound alone, as one word less is a register less.
+  @inline(__always)
+  private init(_ number: Number, mark: Double) {
     self.number = number
-    self.error = error
-    self.kind = kind
-    // An error beyond all proportion says nothing, and would overflow.
-    if error > 0x1p900 { self.kind = kind == .finite ? .unknown : kind }
+    error = mark
+  }
+
+  /// A number with a bound of its error, or where that is beyond all proportion, anything.
+  @inline(__always)
+  public init(_ number: Number, error: Double) {
+    self.number = number
+    self.error = error <= 0x1p900 ? error : .infinity
+  }
+
+  /// What the exact result is.
+  public var kind: Kind {
+    if isFinite { return .finite }
+    return error.isNaN ? .undefined : error < 0 ? .infinite : .unknown
   }
 
   public init(_ value: Double) {
@@ -43,39 +54,43 @@ public struct Bounded<Number: WideNumber>: Sendable {
 
   public static var zero: Self { Self(0) }
   public static var one: Self { Self(1) }
-  public static var undefined: Self { Self(Number(0), error: 0, kind: .undefined) }
-  public static var unknown: Self { Self(Number(0), error: 0, kind: .unknown) }
+  public static var undefined: Self { Self(Number(0), mark: .nan) }
+  public static var unknown: Self { Self(Number(0), mark: .infinity) }
   public static func infinity(isNegative: Bool) -> Self {
     var one = Number(1)
     one.isNegative = isNegative
-    return Self(one, error: 0, kind: .infinite)
+    return Self(one, mark: -1)
   }
 
   public static var ln2: Self { Self(Number.ln2, error: 1) }
   public static var pi: Self { Self(Number.pi, error: 1) }
 
-  public var isFinite: Bool { kind == .finite }
+  @inline(__always)
+  public var isFinite: Bool { error >= 0 && error <= 0x1p900 }
   /// Whether it is known to be zero.
-  public var isZero: Bool { kind == .finite && error == 0 && number.isZero }
+  public var isZero: Bool { error == 0 && number.isZero }
   /// Whether it may be zero.
   public var containsZero: Bool {
-    switch kind {
-    case .unknown: true
-    case .infinite, .undefined: false
-    case .finite: number.isZero || error >= number.fraction * Self.ulps * 0.999
-    }
+    // Infinite where nothing is known; below zero for infinities, and no number compares.
+    error >= number.fraction * Self.ulps * 0.999 || (number.isZero && isFinite)
   }
 
-  /// 2^bits: the units of the last place in the number before the first place.
-  public static var ulps: Double { Double(sign: .plus, exponent: Number.bits, significand: 1) }
+  /// 2^bits: the units of the last place in the number before the first place; infinite beyond 1023 bits.
+  public static var ulps: Double { Number.bits > 1023 ? .infinity : powerOfTwo(Number.bits) }
 
   /// An error in other units, rounded up: error·2^power.
   public static func scaled(_ error: Double, by power: Number.Exponent) -> Double {
     if error == 0 { return 0 }
     if power > 1000 { return .infinity }
     // A bound stays above zero.
-    if power < -900 { return Swift.max(0x1p-900, error * 0x1p-900) }
-    return error * Double(sign: .plus, exponent: Int(power), significand: 1)
+    let factor = power < -900 ? 0x1p-900 : powerOfTwo(power.clamped)
+    return Swift.max(0x1p-900, error * factor)
+  }
+
+  /// 2^power for −1022 ≤ power ≤ 1023, by its bits.
+  @inline(__always)
+  static func powerOfTwo(_ power: Int) -> Double {
+    Double(bitPattern: UInt64(truncatingIfNeeded: 1023 &+ power) &<< 52)
   }
 
   /// A bound of the magnitude, as a number.
@@ -98,13 +113,16 @@ extension Bounded {
   }
 
   public static func + (x: Self, y: Self) -> Self {
-    guard x.kind == .finite, y.kind == .finite else { return special(sum: x, y) }
-    if x.isZero && y.isZero {
-      // −0 + −0 is −0.
-      return Self(.zero(unit: 0, isNegative: x.number.isNegative && y.number.isNegative), error: 0)
+    guard x.isFinite, y.isFinite else { return special(sum: x, y) }
+    if x.number.isZero || y.number.isZero {
+      if x.isZero && y.isZero {
+        // −0 + −0 is −0.
+        let isNegative = x.number.isNegative && y.number.isNegative
+        return Self(.zero(unit: 0, isNegative: isNegative), error: 0)
+      }
+      if x.isZero { return y }
+      if y.isZero { return x }
     }
-    if x.isZero { return y }
-    if y.isZero { return x }
     let (number, rounding) = Number.sum(x.number, y.number)
     if x.error == 0 && y.error == 0 { return Self(number, error: rounding) }
     let unit = number.unit
@@ -117,7 +135,7 @@ extension Bounded {
   public static func - (x: Self, y: Self) -> Self { x + -y }
 
   public static func * (x: Self, y: Self) -> Self {
-    guard x.kind == .finite, y.kind == .finite else { return special(product: x, y) }
+    guard x.isFinite, y.isFinite else { return special(product: x, y) }
     let (number, rounding) = Number.product(x.number, y.number)
     if x.error == 0 && y.error == 0 { return Self(number, error: rounding) }
     // |x|·δy + |y|·δx + δx·δy in units of 2^(unit x + unit y + bits).
@@ -130,7 +148,7 @@ extension Bounded {
   }
 
   public static func / (x: Self, y: Self) -> Self {
-    guard x.kind == .finite, y.kind == .finite, !y.containsZero else {
+    guard x.isFinite, y.isFinite, !y.containsZero else {
       return special(quotient: x, y)
     }
     let (number, rounding) = Number.quotient(x.number, y.number)
@@ -145,7 +163,7 @@ extension Bounded {
   }
 
   /// What makes good the rounding of the bounds themselves.
-  private static var slack: Double { 1 + 0x1p-40 }
+  static var slack: Double { 1 + 0x1p-40 }
 
   /// A sum in which one term's error exceeds the sum by far: zero with that error.
   private static func vague(_ x: Self, _ y: Self) -> Self {
@@ -160,12 +178,12 @@ extension Bounded {
 
   /// The number times a power of two.
   public func scaled(by power: Number.Exponent) -> Self {
-    Self(number.scaled(by: power), error: error, kind: kind)
+    Self(number.scaled(by: power), mark: error)
   }
 
   /// The number divided by a small whole number ≠ 0.
   public func divided(by n: Int) -> Self {
-    guard kind == .finite else { return self / Self(Double(n)) }
+    guard isFinite else { return self / Self(Double(n)) }
     let (quotient, rounding) = Number.quotient(number, n)
     if error == 0 { return Self(quotient, error: rounding) }
     let scaled = Self.scaled(error / Double(n.magnitude), by: number.unit - quotient.unit)
@@ -174,17 +192,16 @@ extension Bounded {
 
   public var magnitude: Self {
     var result = self
-    if kind == .infinite || (kind == .finite && !containsZero) || isZero {
+    if isZero || !containsZero {
       result.number.isNegative = false
       return result
     }
-    guard kind == .finite else { return self }
-    return .within(greatestMagnitude)
+    return isFinite ? .within(greatestMagnitude) : self
   }
 
   /// The same with an error that is greater by amount·2^unit.
   func widened(by amount: Double, unit: Number.Exponent) -> Self {
-    guard kind == .finite else { return self }
+    guard isFinite else { return self }
     if number.isZero && error == 0 {
       return Self(.zero(unit: unit, isNegative: false), error: amount)
     }

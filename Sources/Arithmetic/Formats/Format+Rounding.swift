@@ -10,7 +10,7 @@ extension Format {
     if number.top > Number.Exponent(greatestExponent + 1) { return .infinity }
     if number.top < Number.Exponent(leastExponent - 1) { return 0 }
     let (significand, unit, isCut) = number.leadingBits
-    let exponent = Int(unit)
+    let exponent = unit.clamped
     // The last place that the format has here, as a place of the 64 leading bits.
     let places = Swift.max(64 - significandBits, leastExponent - exponent)
     if places > 64 { return 0 }
@@ -45,7 +45,8 @@ extension Bounded {
     }
     let middle = format.nearest(to: number)
     if error == 0 { return middle }
-    let width = Number(error + 3).scaled(by: number.unit)
+    // Added to a number, it is cut by less than three units; added to zero it is exact.
+    let width = Number(number.isZero ? error : error + 3).scaled(by: number.unit)
     let low = format.nearest(to: Number.sum(number, -width).0)
     let high = format.nearest(to: Number.sum(number, width).0)
     return low == high ? (low == 0 && low.sign != high.sign ? 0 : middle) : nil

@@ -4,10 +4,16 @@ extension WideFloat {
   public static let ln2 = constant(Constants.ln2(bits: 160), bits: 160)
   public static let pi = constant(Constants.pi(bits: 160), bits: 160)
 
+  public static let ln10 = Bounded<Self>.ln2.scaled(by: 1) + .ln2 + .log(Bounded(1.25))
+  public static let halfRoot = Bounded<Self>.sqrt(Bounded(0.5))
+  public static let errorSlope = Bounded<Self>(2) / .sqrt(.pi)
+  public static let normalPeak = Bounded<Self>.one / .sqrt(Bounded.pi.scaled(by: 1))
+
   /// A whole number of 2^−bits, cut to 128 bits.
   private static func constant(_ value: BigUInt, bits: Int) -> Self {
     let excess = Swift.max(0, value.bitWidth - 128)
-    return Self(normalizing: UInt128(value >> excess), unit: excess - bits, isNegative: false)
+    return Self(
+      normalizing: UInt128(cutting: value, by: excess), unit: excess - bits, isNegative: false)
   }
 
   /// ln 2 and π/2 in two parts, the first so short that its products with a count are exact.
@@ -31,6 +37,7 @@ extension WideFloat {
   public static func reduced(
     _ a: Self, by constant: ReducingConstant
   ) -> (rest: Self, error: Double, count: Int)? {
+    if a.isZero { return (a, 0, 0) }
     // A product of 40 bits with the 88 of the first part is exact.
     guard a.top <= 39 else { return nil }
     let parts = constant == .ln2 ? ln2Parts : halfPiParts

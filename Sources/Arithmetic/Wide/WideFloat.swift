@@ -3,24 +3,42 @@
 /// It does what double-double does elsewhere, with 22 bits more, a range that no formula leaves, and
 /// operations that are exact wherever the result fits; a product takes three nanoseconds.
 public struct WideFloat: WideNumber, Equatable {
+  // Three words, so that with a bound the number is passed in registers.
+  private let highWord: UInt64
+  private let lowWord: UInt64
+  /// Twice the exponent, and one more if the number is negative.
+  private var place: Int
+
   /// The significand, its first bit set unless it is zero.
-  public private(set) var significand: UInt128
-  /// The exponent of the significand's last bit.
-  public private(set) var unit: Int
-  public var isNegative: Bool
+  @inline(__always)
+  public var significand: UInt128 { UInt128(high: highWord, low: lowWord) }
+
+  /// The exponent of the significand's last bit, of no more than 62 bits.
+  @inline(__always)
+  public var unit: Int { place &>> 1 }
+
+  @inline(__always)
+  public var isNegative: Bool {
+    get { place & 1 == 1 }
+    set { place = (place & ~1) | (newValue ? 1 : 0) }
+  }
 
   public static var bits: Int { 128 }
+  public static var greatestExponentBits: Int { 60 }
 
+  @inline(__always)
   public init(significand: UInt128, unit: Int, isNegative: Bool) {
-    self.significand = significand
-    self.unit = unit
-    self.isNegative = isNegative
+    highWord = significand.highWord
+    lowWord = significand.lowWord
+    place = (unit &<< 1) | (isNegative ? 1 : 0)
   }
 
   /// A significand that need not be normalised.
   public init(normalizing significand: UInt128, unit: Int, isNegative: Bool) {
     let shift = significand == 0 ? 0 : significand.leadingZeroBitCount
-    self.init(significand: significand << shift, unit: unit - shift, isNegative: isNegative)
+    self.init(
+      significand: significand &<< UInt128(truncatingIfNeeded: shift), unit: unit &- shift,
+      isNegative: isNegative)
   }
 
   public init(_ value: Double) {
@@ -31,23 +49,31 @@ public struct WideFloat: WideNumber, Equatable {
       normalizing: UInt128(bits), unit: exponent, isNegative: value.sign == .minus)
   }
 
+  public static func integer(_ value: Int) -> (Self, error: Double) {
+    (
+      Self(normalizing: UInt128(value.magnitude), unit: 0, isNegative: value < 0), 0
+    )
+  }
+
   public static func zero(unit: Int, isNegative: Bool) -> Self {
     Self(significand: 0, unit: unit, isNegative: isNegative)
   }
 
-  public var isZero: Bool { significand == 0 }
+  // The first bit is set in every other number.
+  @inline(__always)
+  public var isZero: Bool { highWord == 0 }
 
   public var fraction: Double {
-    // The leading 64 bits and what follows, as less than a part in 2⁵².
-    significand == 0 ? 0 : Double(UInt64(significand >> 64)) * 0x1.0000000000002p-64
+    // The leading 53 bits, the first of which a double has not in its pattern, and a unit for the rest.
+    isZero ? 0 : Double(bitPattern: 0x3FE0_0000_0000_0001 &+ (highWord &<< 1) &>> 12)
   }
 
   public var leadingBits: (significand: UInt64, exponent: Int, isCut: Bool) {
-    (UInt64(significand >> 64), unit + 64, UInt64(truncatingIfNeeded: significand) != 0)
+    (highWord, unit + 64, lowWord != 0)
   }
 
   public func scaled(by power: Int) -> Self {
-    Self(significand: significand, unit: unit + power, isNegative: isNegative)
+    Self(significand: significand, unit: unit &+ power, isNegative: isNegative)
   }
 
   public var floor: Self {

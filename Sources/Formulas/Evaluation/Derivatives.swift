@@ -97,6 +97,8 @@ package struct Derivatives<S: Scalar> {
     }
   }
 
+  // Not compiled for every depth of dual numbers: each copy would take seconds to build.
+  @_semantics("optimize.sil.specialize.generic.never")
   private static func run<T: Scalar>(_ function: Runner, _ x: T, _ trace: inout Trace) -> T {
     function.prepared(for: T.self)(x, &trace)
   }
