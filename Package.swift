@@ -81,7 +81,7 @@ let package = Package(
       name: "FiguresTests", dependencies: ["Figures"],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Figures", "CLibPNG", "CZlib"],
+      name: "RenderingTests", dependencies: ["Rendering", "Figures", "CCairo", "CLibPNG", "CZlib"],
       exclude: ["References"]),
     .testTarget(
       name: "ActivationFiguresTests",

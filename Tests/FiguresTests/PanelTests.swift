@@ -48,6 +48,21 @@ struct PanelTests {
     }
   }
 
+  @Test func `a line of very many pieces is stroked in paths of bounded size`() throws {
+    // Half of each wave lies above the axis's range.
+    let zigzag = (0..<9000).map { Point(Double($0), $0 % 2 == 0 ? 0.5 : 2) }
+    let panel = Panel(
+      yAxis: Axis(range: 0...1), series: [Series(style: .order(0), content: .polyline(zigzag))])
+    var figure = Figure(cells: [Cell(panel)])
+    figure.size = Size(8000, 300)
+    let drawing = try figure.drawing(measuring: FakeFonts())
+    let counts = drawing.marks.compactMap { mark in
+      if case .stroke(let path, _, _) = mark { path.elements.count } else { nil }
+    }
+    #expect(counts.reduce(0, +) > 9000)
+    #expect(counts.max() ?? 0 < 600)
+  }
+
   @Test func `one legend holds each label once`() throws {
     let laidOut = try Samples.grid(5, 2).layout(measuring: FakeFonts())
     #expect(laidOut.boxes.filter { $0.kind == .legend }.count == 2)

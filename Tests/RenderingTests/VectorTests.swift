@@ -1,7 +1,9 @@
+import CCairo
 import Figures
 import Foundation
-import Rendering
 import Testing
+
+@testable import Rendering
 
 @Suite struct VectorTests {
   let renderer: Renderer
@@ -19,7 +21,7 @@ import Testing
     #expect(text.contains("f &lt; g &amp; \"h\"</title>"))
     #expect(text.contains("a circle, and words</desc>"))
     #expect(text.contains("role=\"img\""))
-    #expect(text.contains("actplot plot -- \"a]]&gt;b\"  </metadata>"))
+    #expect(text.contains("actplot plot -- \"a]]&gt;b\" \u{FFFD}</metadata>"))
     #expect(text.contains("width=\"300\" height=\"200\" viewBox=\"0 0 300 200\""))
     #expect(text.contains(">Hardswish(x) = −1.5</text>"))
     #expect(!text.contains("<image"))
@@ -93,6 +95,48 @@ import Testing
     if let information = try run("pdfinfo", ["-isodates", "-"], input: bytes) {
       #expect(information.contains("2023-11-14T22:13:20"))
     }
+  }
+
+  @Test(
+    arguments: OutputFormat.allCases,
+    [0, 1, 0x7F, 0x9B, 0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x10FFFE] as [UInt32])
+  func `What is no character is drawn and written as the sign for that`(
+    format: OutputFormat, code: UInt32
+  ) throws {
+    func file(_ text: String) throws -> [UInt8] {
+      var renderer = renderer
+      renderer.metadata = Metadata(title: "a\(text)b", software: text, command: text)
+      let font = Font(size: 10)
+      return try renderer.render(
+        Drawing(
+          size: Size(60, 20),
+          marks: [
+            .text(Mark.Text("a\(text)b", at: Point(5, 15), font: font, color: Color(0x000000)))
+          ]), as: format)
+    }
+    let text = String(Character(try #require(Unicode.Scalar(code))))
+    #expect(try file(text) == file("\u{FFFD}"))
+  }
+
+  @Test func `A surface that is left before it is finished still has where to write to`() {
+    for _ in 0..<100 {
+      for create in [cairo_pdf_surface_create_for_stream, cairo_svg_surface_create_for_stream] {
+        #expect(throws: RenderingError.noFonts) {
+          let surface = try CairoSurface { create($0, $1, 100, 100) }
+          try surface.draw { (context) throws(RenderingError) in
+            cairo_paint(context)
+            throw .noFonts
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `A surface that has failed says why when it is finished`() throws {
+    let surface = try CairoSurface { cairo_pdf_surface_create_for_stream($0, $1, 100, 100) }
+    cairo_pdf_surface_set_metadata(surface.handle, CAIRO_PDF_METADATA_TITLE, "\u{FFFE}")
+    #expect(throws: RenderingError.self) { try surface.draw { _ in } }
+    #expect(throws: RenderingError.self) { try surface.finish() }
   }
 
   @Test(arguments: OutputFormat.allCases)

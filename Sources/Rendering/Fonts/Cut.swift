@@ -56,7 +56,7 @@ final class Cut {
   }
 
   private func load(_ scalar: Unicode.Scalar) -> Glyph {
-    // A control character has no letter; fonts draw a box for it.
+    // A tab or a line break has no letter; fonts draw a box for it.
     if scalar.properties.generalCategory == .control {
       return Glyph(face: 0, index: 0, advance: 0, ink: nil, outline: Outline())
     }

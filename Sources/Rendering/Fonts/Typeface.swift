@@ -69,12 +69,12 @@ public final class Typeface: Sendable {
 }
 
 extension Typeface: TextMeasuring {
-  /// The extents of one line of text, unhinted, in layout units; control characters take no room.
+  /// The extents of one line of text, unhinted, in layout units; tabs and line breaks take no room.
   public func measure(_ text: String, font: Font) -> TextExtents {
     withCut(font.style) { cut in
       var pen = 0.0
       var box: InkBox?
-      for scalar in text.unicodeScalars {
+      for scalar in text.storable.unicodeScalars {
         let glyph = cut.glyph(of: scalar)
         if let ink = glyph.ink {
           var union =

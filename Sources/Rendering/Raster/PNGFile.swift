@@ -55,7 +55,7 @@ struct PNGFile {
     ]
     return all.compactMap { keyword, text in
       guard let text, !text.isEmpty else { return nil }
-      return (keyword, text)
+      return (keyword, text.storable)
     }
   }
 }

@@ -19,7 +19,7 @@ struct RasterText: Sendable {
     glyphs = typeface.withCut(line.font.style) { cut in
       var glyphs: [(glyph: Glyph, x: Double)] = []
       var pen = 0.0
-      for scalar in line.string.unicodeScalars {
+      for scalar in line.string.storable.unicodeScalars {
         let glyph = cut.glyph(of: scalar)
         if let ink = glyph.ink {
           glyphs.append((glyph, pen))

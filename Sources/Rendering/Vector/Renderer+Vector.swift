@@ -7,21 +7,19 @@ extension Renderer {
   func renderPDF(_ drawing: Drawing) throws(RenderingError) -> [UInt8] {
     let points = unit.points
     try check(drawing.size, scale: points)
-    let sink = ByteSink()
-    let surface = try CairoSurface(
-      owning: cairo_pdf_surface_create_for_stream(
-        ByteSink.write, Unmanaged.passUnretained(sink).toOpaque(),
-        drawing.size.width * points, drawing.size.height * points))
+    let surface = try CairoSurface { write, file in
+      cairo_pdf_surface_create_for_stream(
+        write, file, drawing.size.width * points, drawing.size.height * points)
+    }
     func set(_ key: cairo_pdf_metadata_t, _ text: String?) {
-      if let text { cairo_pdf_surface_set_metadata(surface.handle, key, text) }
+      if let text { cairo_pdf_surface_set_metadata(surface.handle, key, text.storable) }
     }
     set(CAIRO_PDF_METADATA_TITLE, metadata.title)
     set(CAIRO_PDF_METADATA_CREATOR, metadata.software)
     set(CAIRO_PDF_METADATA_SUBJECT, metadata.description)
     set(CAIRO_PDF_METADATA_KEYWORDS, metadata.command)
     set(CAIRO_PDF_METADATA_CREATE_DATE, metadata.creationDate ?? "")
-    try draw(drawing, on: surface, scale: points)
-    return sink.bytes
+    return try draw(drawing, on: surface, scale: points)
   }
 
   /// A drawing as an SVG file, with text as text or as outlines.
@@ -31,7 +29,9 @@ extension Renderer {
       .file(metadata, pixelsPerUnit: unit.cssPixels)
   }
 
-  private func draw(_ drawing: Drawing, on surface: CairoSurface, scale: Double) throws(RenderingError) {
+  private func draw(
+    _ drawing: Drawing, on surface: CairoSurface, scale: Double
+  ) throws(RenderingError) -> [UInt8] {
     let text = VectorText(typeface: typeface)
     try surface.draw { (context) throws(RenderingError) in
       cairo_scale(context, scale, scale)
@@ -50,6 +50,6 @@ extension Renderer {
         }
       }
     }
-    try surface.finish()
+    return try surface.finish()
   }
 }

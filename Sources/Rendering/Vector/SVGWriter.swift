@@ -241,18 +241,14 @@ extension SVGWriter {
     return bytes
   }
 
-  /// A text with XML's special characters escaped, and without those that XML forbids.
+  /// A text with XML's special characters escaped.
   private static func escaped(_ text: String) -> String {
     var escaped = ""
-    for scalar in text.unicodeScalars {
+    for scalar in text.storable.unicodeScalars {
       switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
-      case "\t", "\n": escaped.unicodeScalars.append(scalar)
-      case "\u{0}"..<" ", "\u{7F}": escaped += " "
-      case _ where scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar.value):
-        escaped += " "
       default: escaped.unicodeScalars.append(scalar)
       }
     }
