@@ -66,7 +66,23 @@ public struct Renderer: Sendable {
     case .png: try renderPNG(drawing)
     case .svg: try renderSVG(drawing)
     case .pdf: try renderPDF(drawing)
+    case .tex: renderTeX(LaidOutFigure(drawing: drawing))
     }
+  }
+
+  /// A figure as the contents of a file.
+  ///
+  /// Only a pgfplots picture has axes and formulas of its own; the other formats are the drawing.
+  ///
+  /// - Throws: As ``render(_:as:)-(Drawing,_)``.
+  public func render(
+    _ figure: LaidOutFigure, as format: OutputFormat
+  ) throws(RenderingError) -> [UInt8] {
+    format == .tex ? renderTeX(figure) : try render(figure.drawing, as: format)
+  }
+
+  private func renderTeX(_ figure: LaidOutFigure) -> [UInt8] {
+    PGFWriter(figure, scale: unit.points).file(metadata)
   }
 
   /// Renders a drawing and writes it to a path as `OutputFile.write` does.

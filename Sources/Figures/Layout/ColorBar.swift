@@ -50,13 +50,19 @@ struct ColorBar {
           Stroke(theme.frame, width: 0.8, isCrisp: true), clip: nil))
       let origin = Point(bar.maxX + density.tick + Density.tickGap, y + capHeight / 2)
       marks += item.box.marks(at: origin, color: theme.text)
-      boxes.append(LaidOutFigure.Box(.yTickLabel, cell: cell, rect: item.box.rect(at: origin)))
+      boxes.append(
+        LaidOutFigure.Box(
+          .barLabel, cell: cell, rect: item.box.rect(at: origin),
+          label: item.box.label(at: origin, theme.text, lastOf: marks)))
     }
     if let label = labels.label {
       let x = area.maxX + width - label.descent
       let origin = Point(x, bar.center.y + label.width / 2)
       marks += label.verticalMarks(at: origin, color: theme.text)
-      boxes.append(LaidOutFigure.Box(.yLabel, cell: cell, rect: label.verticalRect(at: origin)))
+      boxes.append(
+        LaidOutFigure.Box(
+          .yLabel, cell: cell, rect: label.verticalRect(at: origin),
+          label: label.label(at: origin, theme.text, lastOf: marks, isVertical: true)))
     }
   }
 }

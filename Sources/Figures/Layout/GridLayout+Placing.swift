@@ -53,8 +53,8 @@ extension GridLayout {
   /// Draws the figure with its labels measured, on a canvas.
   func place(_ measures: Measures, on canvas: Size) -> LaidOutFigure {
     let theme = figure.theme
-    var marks: [Mark] = []
-    var boxes: [LaidOutFigure.Box] = []
+    var laidOut = LaidOutFigure(
+      drawing: Drawing(size: canvas, background: figure.isTransparent ? nil : theme.paper))
     let area = measures.area
     // What the grid does not use is shared between its two sides.
     let used = measures.canvas(area: area, density)
@@ -72,13 +72,17 @@ extension GridLayout {
     }
     for (index, title) in measures.title.enumerated() {
       let origin = Point(centered(title.width), y + title.ascent)
-      marks += title.marks(at: origin, color: theme.text)
-      boxes.append(LaidOutFigure.Box(.title, cell: nil, rect: title.rect(at: origin)))
+      laidOut.drawing.marks += title.marks(at: origin, color: theme.text)
+      laidOut.boxes.append(
+        LaidOutFigure.Box(
+          .title, cell: nil, rect: title.rect(at: origin),
+          label: title.label(at: origin, theme.text, lastOf: laidOut.drawing.marks)))
       y += title.height + (index + 1 < measures.title.count ? TitleBlock.leading : headerGap)
     }
     if !measures.legend.items.isEmpty, !measures.isLegendRight, !measures.isLegendInner {
       let corner = Point(centered(measures.legend.size.width), y)
-      measures.legend.draw(at: corner, theme, into: &marks, &boxes)
+      measures.legend.draw(
+          at: corner, theme, into: &laidOut.drawing.marks, &laidOut.boxes)
     }
     y = density.padding + spareY + measures.header
     for row in 0..<rows {
@@ -89,26 +93,28 @@ extension GridLayout {
         let index = row * columns + column
         if index < cells.count {
           let place = Rect(x: x, y: y, width: area.width, height: area.height)
-          draw(index, place, measures, row, into: &marks, &boxes)
+          draw(index, place, measures, row, into: &laidOut)
         }
         x += area.width + measures.right[column] + density.gap
       }
       if row == 0, measures.isLegendRight {
         let corner = Point(
           canvas.width - density.padding - spareX - measures.legend.size.width, y + 1)
-        measures.legend.draw(at: corner, theme, into: &marks, &boxes)
+        measures.legend.draw(
+          at: corner, theme, into: &laidOut.drawing.marks, &laidOut.boxes)
       }
       y += area.height + measures.bottom[row] + density.gap
     }
     if let caption = measures.caption {
       let baseline = canvas.height - density.padding - spareY - caption.descent
       let origin = Point(centered(caption.width), baseline)
-      marks += caption.marks(at: origin, color: theme.quietText)
-      boxes.append(LaidOutFigure.Box(.caption, cell: nil, rect: caption.rect(at: origin)))
+      laidOut.drawing.marks += caption.marks(at: origin, color: theme.quietText)
+      laidOut.boxes.append(
+        LaidOutFigure.Box(
+          .caption, cell: nil, rect: caption.rect(at: origin),
+          label: caption.label(at: origin, theme.quietText, lastOf: laidOut.drawing.marks)))
     }
-    let drawing = Drawing(
-      size: canvas, background: figure.isTransparent ? nil : theme.paper, marks: marks)
-    return LaidOutFigure(drawing: drawing, boxes: boxes)
+    return laidOut
   }
 
   /// What draws the upper panel of a cell in an area.
@@ -150,17 +156,17 @@ extension GridLayout {
   }
 
   private func draw(
-    _ index: Int, _ place: Rect, _ measures: Measures, _ row: Int, into marks: inout [Mark],
-    _ boxes: inout [LaidOutFigure.Box]
+    _ index: Int, _ place: Rect, _ measures: Measures, _ row: Int,
+    into laidOut: inout LaidOutFigure
   ) {
     let (cell, labels, theme) = (cells[index], measures.cells[index], figure.theme)
     let heights = heights(cell, place.height)
-    drawTitle(labels.title, index, place, measures, row, into: &marks, &boxes)
+    drawTitle(
+      labels.title, index, place, measures, row, into: &laidOut.drawing.marks, &laidOut.boxes)
     var painter = painter(
       index, measures, Rect(x: place.x, y: place.y, width: place.width, height: heights.main))
     painter.paint()
-    marks += painter.marks
-    boxes += painter.boxes
+    laidOut.add(painter)
     if let residual = cell.residual, let x = labels.residualX, let y = labels.residualY {
       let area = Rect(
         x: place.x, y: place.maxY - heights.residual, width: place.width, height: heights.residual)
@@ -169,8 +175,7 @@ extension GridLayout {
         leftOfTicks: labels.tickWidth, density: density, theme: theme,
         isTransparent: figure.isTransparent, width: lineScale, typesetter: typesetter)
       painter.paint()
-      marks += painter.marks
-      boxes += painter.boxes
+      laidOut.add(painter)
     }
   }
 
@@ -189,7 +194,10 @@ extension GridLayout {
       y += max(box.ascent, block.titleAscent)
       let origin = Point(place.center.x - box.width / 2, y)
       marks += box.marks(at: origin, color: figure.theme.text)
-      boxes.append(LaidOutFigure.Box(.panelTitle, cell: index, rect: box.rect(at: origin)))
+      boxes.append(
+        LaidOutFigure.Box(
+          .panelTitle, cell: index, rect: box.rect(at: origin),
+          label: box.label(at: origin, figure.theme.text, lastOf: marks)))
       y += max(box.descent, block.titleDescent) + TitleBlock.leading
     }
     // Formulas stand on the frame, however high those of their neighbours are.
@@ -198,7 +206,10 @@ extension GridLayout {
       y += TitleBlock.leading + box.ascent
       let origin = Point(place.center.x - box.width / 2, y)
       marks += box.marks(at: origin, color: figure.theme.quietText)
-      boxes.append(LaidOutFigure.Box(.formula, cell: index, rect: box.rect(at: origin)))
+      boxes.append(
+        LaidOutFigure.Box(
+          .formula, cell: index, rect: box.rect(at: origin),
+          label: box.label(at: origin, figure.theme.quietText, lastOf: marks)))
       y += box.descent
     }
   }

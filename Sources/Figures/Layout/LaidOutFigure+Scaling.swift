@@ -4,7 +4,20 @@ extension LaidOutFigure {
     var result = self
     result.drawing.size = Size(drawing.size.width * factor, drawing.size.height * factor)
     result.drawing.marks = drawing.marks.map { $0.enlarged(by: factor) }
-    for index in boxes.indices { result.boxes[index].rect = boxes[index].rect.enlarged(by: factor) }
+    for index in boxes.indices {
+      result.boxes[index].rect = boxes[index].rect.enlarged(by: factor)
+      if var label = boxes[index].label {
+        label.size *= factor
+        label.width *= factor
+        label.origin = label.origin.enlarged(by: factor)
+        result.boxes[index].label = label
+      }
+    }
+    for index in axes.indices {
+      result.axes[index].area = axes[index].area.enlarged(by: factor)
+      result.axes[index].labelSize *= factor
+      result.axes[index].tickLength *= factor
+    }
     return result
   }
 }

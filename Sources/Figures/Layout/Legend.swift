@@ -122,7 +122,8 @@ struct LegendBlock {
           .legend, cell: nil,
           rect: Rect(
             x: x, y: baseline - item.box.ascent, width: length + gap + item.box.width,
-            height: item.box.height)))
+            height: item.box.height),
+          label: item.box.label(at: origin, theme.text, lastOf: marks)))
     }
   }
 }

@@ -76,7 +76,10 @@ extension PanelPainter {
       let right = area.minX - leftOfTicks - Density.labelGap
       let origin = Point(right - label.descent, area.center.y + label.width / 2)
       marks += label.verticalMarks(at: origin, color: theme.text)
-      boxes.append(LaidOutFigure.Box(.yLabel, cell: cell, rect: label.verticalRect(at: origin)))
+      boxes.append(
+        LaidOutFigure.Box(
+          .yLabel, cell: cell, rect: label.verticalRect(at: origin),
+          label: label.label(at: origin, theme.text, lastOf: marks, isVertical: true)))
     }
   }
 

@@ -114,6 +114,31 @@ struct PanelPainter<Fonts: TextMeasuring> {
     _ box: MathBox, _ kind: LaidOutFigure.Box.Kind, at origin: Point, _ color: Color
   ) {
     marks += box.marks(at: origin, color: color)
-    boxes.append(LaidOutFigure.Box(kind, cell: cell, rect: box.rect(at: origin)))
+    boxes.append(
+      LaidOutFigure.Box(
+        kind, cell: cell, rect: box.rect(at: origin),
+        label: box.label(at: origin, color, lastOf: marks)))
+  }
+
+  /// The axes for formats that draw them themselves.
+  var axes: LaidOutFigure.Axes {
+    func side(
+      _ labels: AxisLabels, _ scale: Axis.Scale, _ range: ClosedRange<Double>, _ length: Double
+    ) -> LaidOutFigure.Axes.Side {
+      let width = range.upperBound - range.lowerBound
+      let magnitude = max(range.lowerBound.magnitude, range.upperBound.magnitude)
+      // Elsewhere their arithmetic has too few digits.
+      let isData = scale == .linear && (1e-4...1e4).contains(width) && magnitude < 100 * width
+      return LaidOutFigure.Axes.Side(
+        lower: isData ? range.lowerBound : 0, upper: isData ? range.upperBound : length,
+        ticks: labels.items.map {
+          LaidOutFigure.Axes.Tick(
+            coordinate: isData ? $0.tick.value : $0.place, label: $0.tick.label)
+        }, showsLabels: labels.showsTickLabels)
+    }
+    return LaidOutFigure.Axes(
+      area: area, x: side(x, prepared.panel.xAxis.scale, prepared.xRange, area.width),
+      y: side(y, prepared.panel.yAxis.scale, prepared.yRange, area.height),
+      labelSize: density.tickLabel, tickLength: density.tick)
   }
 }

@@ -20,7 +20,10 @@ struct Typesetter<Fonts: TextMeasuring> {
   ///   - size: The size of its font.
   ///   - isBold: Whether upright letters are bold.
   func box(_ math: MathText, size: Double, isBold: Bool = false) -> MathBox {
-    set(math, Style(size: max(size, smallestSize), isBold: isBold, isScript: false))
+    let size = max(size, smallestSize)
+    var box = set(math, Style(size: size, isBold: isBold, isScript: false))
+    box.label = LaidOutFigure.Label(math: math, size: size, isBold: isBold, width: box.width)
+    return box
   }
 
   /// Size and weight at a place within a formula.

@@ -52,7 +52,7 @@ struct PictureWriter {
     _ figure: Figure, threads: Int? = nil, command: String? = nil
   ) throws(Failure) -> [UInt8] {
     let figure = prepared(figure)
-    let drawing = try layout(figure)
+    let laidOut = try layout(figure)
     var renderer = renderer
     renderer.unit = isPhysical ? .point : .cssPixel
     renderer.scale = scale
@@ -64,7 +64,7 @@ struct PictureWriter {
       software: "actplot \(Actplot.version)", command: command ?? CommandLineArguments.command,
       creationTime: try SourceDate.epoch())
     do {
-      return try renderer.render(drawing, as: format)
+      return try renderer.render(laidOut, as: format)
     } catch { throw Failure(error) }
   }
 
@@ -86,7 +86,7 @@ struct PictureWriter {
   /// size was.
   private var isPhysical: Bool {
     if let size = options.size { return size.isPhysical }
-    return options.medium != nil || format == .pdf
+    return options.medium != nil || format == .pdf || format == .tex
   }
 
   /// Pixels of a PNG for each unit of the layout.
@@ -122,16 +122,20 @@ struct PictureWriter {
     return figure
   }
 
-  private func layout(_ figure: Figure) throws(Failure) -> Drawing {
+  private func layout(_ figure: Figure) throws(Failure) -> LaidOutFigure {
     do {
-      var drawing = try figure.drawing(measuring: renderer.typeface)
-      try checkPixels(of: drawing)
+      var laidOut = try figure.layout(measuring: renderer.typeface)
+      try checkPixels(of: laidOut.drawing)
       if options.theme == .auto {
         var dark = figure
         dark.theme = .dark
-        drawing = drawing.withNight(try dark.drawing(measuring: renderer.typeface))
+        laidOut.drawing = laidOut.drawing.withNight(
+          try dark.drawing(measuring: renderer.typeface))
       }
-      return drawing
+      if laidOut.boxes.contains(where: { $0.label?.isShortened == true }) {
+        StandardError.write("a title is too long for its place and is shortened\n")
+      }
+      return laidOut
     } catch let failure as Failure {
       throw failure
     } catch { throw .usage("\(error)") }
@@ -173,7 +177,7 @@ struct PictureWriter {
     if path == "-" || path.hasPrefix("/dev/") { return .png }
     if let format = OutputFormat(path: path) { return format }
     throw .usage(
-      "the ending of '\(path)' names no format; use .png, .svg or .pdf, or give --format")
+      "the ending of '\(path)' names no format; use .png, .svg, .pdf or .tex, or give --format")
   }
 }
 
