@@ -28,7 +28,9 @@ extension ActivationFigure {
           pair.member.annotations(in: range, style: .distinct(index))
         } : [],
       labelsLineEnds: true)
-    return Figure(cells: [Cell(panel)], size: Size(640, 440))
+    var figure = Figure(cells: [Cell(panel)], size: Size(640, 440))
+    figure.summary = summary(over: range, orders: orders)
+    return figure
   }
 
   /// What a member is called: in a family alone by its parameter, beside others with its function.

@@ -76,7 +76,10 @@ struct PGFWriter {
       options.append(ticks.isEmpty ? "\(letter)tick=\\empty" : "\(letter)tick={\(ticks)}")
       options.append("\(letter)ticklabels={\(labels)}")
     }
-    options.append("tick label style={font=\(font(axes.labelSize)), inner sep=3.5bp}")
+    let tickColor = figure.boxes.first { [.xTickLabel, .yTickLabel].contains($0.kind) }?.label?.color
+    let text = tickColor.map { "text=\(name($0)), " } ?? ""
+    options.append("tick label style={\(text)font=\(font(axes.labelSize)), inner sep=3.5bp}")
+    var zeroLines: [(Path, Stroke)] = []
     for mark in marks {
       guard case .stroke(let path, let stroke, _) = mark, stroke.isCrisp else { continue }
       let style = self.style(stroke)
@@ -84,16 +87,20 @@ struct PGFWriter {
       if path.elements.last == .close {
         options.append("axis line style={\(style)}")
         options.append("every tick/.style={\(style)}")
-      } else if axes.holds(path), !options.contains(where: { $0.hasPrefix("major grid") }) {
+      } else if axes.holds(path), stroke.color.opacity > 0.2 {
+        zeroLines.append((path, stroke))
+      } else if axes.holds(path) {
         options.append("grid=major")
         options.append("major grid style={\(style)}")
       }
     }
     body += "\\begin{axis}[\n  \(options.joined(separator: ",\n  "))]\n"
-    for mark in marks {
-      guard case .stroke(let path, let stroke, let clip) = mark, !stroke.isCrisp, clip != nil else {
-        continue
-      }
+    let curves = marks.compactMap { mark -> (Path, Stroke)? in
+      guard case .stroke(let path, let stroke, let clip) = mark, !stroke.isCrisp, clip != nil
+      else { return nil }
+      return (path, stroke)
+    }
+    for (path, stroke) in zeroLines + curves {
       for line in path.polylines {
         let points = line.map { axes.coordinates(of: $0) }.map {
           "(\(coordinate($0.x, axes.x)),\(coordinate($0.y, axes.y)))"
@@ -157,7 +164,8 @@ struct PGFWriter {
     ]
     if label.isVertical { options.append("rotate=90") }
     body += "\\node[\(options.joined(separator: ", "))] at \(point(place)) "
-    body += "{\(label.math.latex.asMathematics)};\n"
+    // Fractions in the size of the text, and cases no higher than the layout has room for.
+    body += "{\\def\\arraystretch{0.85}$\\displaystyle \(label.math.latex)$};\n"
   }
 
   // MARK: Lengths, numbers and colours
