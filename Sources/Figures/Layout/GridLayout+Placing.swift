@@ -145,14 +145,17 @@ extension GridLayout {
     let inner = width - 2 * density.padding
     guard inner > 0 else { return nil }
     var size = area(max(8, 0.7 * width / Double(columns)))
-    for _ in 0..<6 {
+    for round in 0..<8 {
       let rest = measure(area: size, width: inner).canvas(area: Size(0, 0), density).width
-      let next = area((width - rest) / Double(columns))
+      var next = area((width - rest) / Double(columns))
       guard next.width >= 8 else { return nil }
       if (next.width - size.width).magnitude < 0.01 { break }
+      // Where labels come and go with the room that they leave, the smaller area settles it.
+      if round > 4 { next = next.width < size.width ? next : size }
       size = next
     }
-    return measure(area: size, width: inner)
+    let measures = measure(area: size, width: inner)
+    return measures.canvas(area: size, density).width <= width + 0.5 ? measures : nil
   }
 
   private func draw(

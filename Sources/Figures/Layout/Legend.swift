@@ -19,7 +19,9 @@ struct Legend {
         if case .markers(_, let marker) = series.content { marker } else { nil }
       let entry = Entry(label: label, style: series.style, marker: marker, hasLine: marker == nil)
       guard
-        let known = entries.firstIndex(where: { $0.label == label && $0.style == series.style })
+        let known = entries.firstIndex(where: {
+          $0.label == label && $0.style.stands(for: series.style)
+        })
       else {
         entries.append(entry)
         continue
@@ -27,6 +29,18 @@ struct Legend {
       // A line and its markers are one entry.
       entries[known].hasLine = entries[known].hasLine || entry.hasLine
       entries[known].marker = entries[known].marker ?? entry.marker
+    }
+  }
+}
+
+extension SeriesStyle {
+  /// Whether a legend's entry of this style explains another: the dash of an order is the same for a
+  /// lone function and for a family.
+  fileprivate func stands(for other: SeriesStyle) -> Bool {
+    switch (self, other) {
+    case (.order(let own), .neutral(let order)), (.neutral(let own), .order(let order)):
+      own == order
+    default: self == other
     }
   }
 }

@@ -124,7 +124,7 @@ struct PGFWriter {
     case .text(let text):
       body += "\\node[anchor=base west, inner sep=0pt, text=\(name(text.color)), "
       body += "font=\(font(text.font.size))\(text.isVertical ? ", rotate=90" : "")] at "
-      body += "\(point(text.origin)) {\(MathText.text(text.string).latex.asMathematics)};\n"
+      body += "\(point(text.origin)) {\(MathText.text(text.string.storable).latex.asMathematics)};\n"
     }
   }
 
@@ -165,7 +165,7 @@ struct PGFWriter {
     if label.isVertical { options.append("rotate=90") }
     body += "\\node[\(options.joined(separator: ", "))] at \(point(place)) "
     // Fractions in the size of the text, and cases no higher than the layout has room for.
-    body += "{\\def\\arraystretch{0.85}$\\displaystyle \(label.math.latex)$};\n"
+    body += "{\\def\\arraystretch{0.85}$\\displaystyle \(label.math.latex.storable)$};\n"
   }
 
   // MARK: Lengths, numbers and colours

@@ -60,6 +60,9 @@ struct Plot: ParsableCommand {
       yRange: options.yRange, isAnnotated: isAnnotated)
   }
 
+  /// The size of each of many pictures, whatever their titles and formulas.
+  private static let sizeOfEach = Size(360, 336)
+
   private func drawEach(_ families: [FunctionFamily]) throws {
     let folder = options.output ?? "plots"
     guard folder != "-" else {
@@ -70,7 +73,9 @@ struct Plot: ParsableCommand {
     try Batch.draw(
       zip(names, families).map { name, family in
         Batch.Picture(path: "\(folder)/\(name).\(format.rawValue)") {
-          content([PlottedFunction(family)]).grid()
+          var figure = content([PlottedFunction(family)]).grid()
+          figure.size = Self.sizeOfEach
+          return figure
         }
       }, options: options, format: format)
   }
