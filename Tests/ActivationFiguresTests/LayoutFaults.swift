@@ -6,7 +6,7 @@ import Rendering
 struct LayoutFaults {
   private(set) var all: [String] = []
 
-  init(of layout: LaidOutFigure, _ typeface: Typeface, theme: Theme, smallest: Double = 7) {
+  init(of layout: LaidOutFigure, _ typeface: Typeface, theme: Theme, smallest: Double = 7, zoom: Double = 1) {
     let size = layout.drawing.size
     let canvas = Rect(x: 0, y: 0, width: size.width, height: size.height).expanded(by: 0.01)
     let plots = layout.boxes.filter { $0.kind == .plot }.map(\.rect)
@@ -17,10 +17,10 @@ struct LayoutFaults {
         if text.color.contrast(with: theme.paper) < 4.5 { all.append("'\(text.string)' is pale") }
         if !canvas.contains(Self.ink(of: text, typeface)) { all.append("'\(text.string)' is cut") }
       case .stroke(let path, let stroke, let clip):
-        // What is cut at a panel lies in it; dots and rings may stand on its frame.
+        // Lines go on a little beyond the clip, in proportion to the text. What is cut at a panel lies in it; dots and rings may stand on its frame.
         guard let clip else { continue }
         if !plots.contains(clip) { all.append("a line is cut at no panel") }
-        let near = clip.expanded(by: 4.5)
+        let near = clip.expanded(by: 4.5 * zoom)
         for case .line(let point) in path.elements where !near.contains(point) {
           all.append("a line of \(stroke.color) leaves its panel at \(point)")
           break

@@ -19,7 +19,8 @@ struct PrintTests {
   private func layout(_ figure: Figure) throws -> LaidOutFigure {
     let typeface = try OverlapTests.typeface.get()
     let layout = try figure.layout(measuring: typeface)
-    for fault in LayoutFaults(of: layout, typeface, theme: figure.theme).all {
+    for fault in LayoutFaults(of: layout, typeface, theme: figure.theme, zoom: figure.fontSize / 10).all
+    {
       Issue.record("\(fault)")
     }
     return layout

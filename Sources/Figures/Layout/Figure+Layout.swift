@@ -33,7 +33,10 @@ extension Figure {
         laidOut = free
       }
     }
-    return zoom == 1 ? laidOut : laidOut.enlarged(by: zoom)
+    guard zoom != 1 else { return laidOut }
+    var enlarged = laidOut.enlarged(by: zoom)
+    enlarged.drawing.size = size ?? enlarged.drawing.size
+    return enlarged
   }
 
   /// The drawing of the figure: `layout(measuring:)` without its boxes.
