@@ -32,10 +32,21 @@ struct LaTeXReader {
       case "'":
         _ = next()
         parts.append(.symbol("′"))
+      case "+", "-":
+        _ = next()
+        parts.append(Self.isSign(after: parts.last) ? .symbol(token) : .infix(token))
       default: parts.append(try atom())
       }
     }
     return parts.count == 1 ? parts[0] : .row(parts)
+  }
+
+  /// Whether a plus or minus has nothing on its left to work on.
+  private static func isSign(after part: MathText?) -> Bool {
+    switch part {
+    case nil, .infix?, .punctuation?: true
+    default: false
+    }
   }
 
   /// One thing: a letter, a number, a command with its arguments, a group, a pair of parentheses.
