@@ -23,7 +23,7 @@ extension ActivationFigure {
     return "\(subject)\(what), \(ends). " + sentences.joined(separator: " ") + more
   }
 
-  /// `GELU: minimum −0.17 at x = −0.752; f(−5) = −1.43e−6, f(5) = 5.`
+  /// What is to be said of one function: `GELU: minimum −0.17 at x = −0.752; f(5) = 5`, and a full stop.
   private func sentence(of activation: Activation, over range: ClosedRange<Double>) -> String {
     var facts: [String] = []
     for landmark in activation.landmarks where range.contains(landmark.x) {

@@ -14,7 +14,9 @@ struct LaTeXReader {
   /// The whole text.
   mutating func all() throws(LaTeXError) -> MathText {
     let result = try row(until: [])
-    guard rest.isEmpty else { throw LaTeXError(description: "'\(rest.prefix(12))' is not expected") }
+    guard rest.isEmpty else {
+      throw LaTeXError(description: "'\(rest.prefix(12))' is not expected")
+    }
     return result
   }
 
@@ -51,7 +53,9 @@ struct LaTeXReader {
 
   /// One thing: a letter, a number, a command with its arguments, a group, a pair of parentheses.
   private mutating func atom() throws(LaTeXError) -> MathText {
-    guard let token = next() else { throw LaTeXError(description: "something is missing at the end") }
+    guard let token = next() else {
+      throw LaTeXError(description: "something is missing at the end")
+    }
     switch token {
     case "{":
       let inner = try row(until: ["}"])
@@ -137,7 +141,9 @@ struct LaTeXReader {
   /// A group's characters as they are.
   private mutating func verbatim() throws(LaTeXError) -> String {
     try expect("{")
-    guard let end = rest.firstIndex(of: "}") else { throw LaTeXError(description: "'}' is missing") }
+    guard let end = rest.firstIndex(of: "}") else {
+      throw LaTeXError(description: "'}' is missing")
+    }
     let word = String(rest[..<end])
     rest = rest[rest.index(after: end)...]
     return word

@@ -6,7 +6,10 @@ import Rendering
 struct LayoutFaults {
   private(set) var all: [String] = []
 
-  init(of layout: LaidOutFigure, _ typeface: Typeface, theme: Theme, smallest: Double = 7, zoom: Double = 1) {
+  init(
+    of layout: LaidOutFigure, _ typeface: Typeface, theme: Theme, smallest: Double = 7,
+    zoom: Double = 1
+  ) {
     let size = layout.drawing.size
     let canvas = Rect(x: 0, y: 0, width: size.width, height: size.height).expanded(by: 0.01)
     let plots = layout.boxes.filter { $0.kind == .plot }.map(\.rect)

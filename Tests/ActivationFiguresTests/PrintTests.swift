@@ -19,14 +19,16 @@ struct PrintTests {
   private func layout(_ figure: Figure) throws -> LaidOutFigure {
     let typeface = try OverlapTests.typeface.get()
     let layout = try figure.layout(measuring: typeface)
-    for fault in LayoutFaults(of: layout, typeface, theme: figure.theme, zoom: figure.fontSize / 10).all
+    for fault in LayoutFaults(of: layout, typeface, theme: figure.theme, zoom: figure.fontSize / 10)
+      .all
     {
       Issue.record("\(fault)")
     }
     return layout
   }
 
-  @Test("In a column the axes of one function fill most of the height", arguments: functions.indices)
+  @Test(
+    "In a column the axes of one function fill most of the height", arguments: functions.indices)
   func alone(index: Int) throws {
     var figure = column(ActivationFigure([Self.functions[index]]).grid())
     if index % 2 == 1 { figure.theme = .dark }
@@ -80,10 +82,12 @@ struct PrintTests {
     #expect(size.width <= 468 && size.height <= 648)
   }
 
-  @Test("Peaks are shown whole, poles are not", arguments: [
-    ("gaussian", -100.0...100, 1.0), ("exp(-100*(x-1)^2)", -5...5, 8.57), ("laplace", -5...5, 1),
-    ("exp(-(x-3)^2)", -60...60, 1),
-  ])
+  @Test(
+    "Peaks are shown whole, poles are not",
+    arguments: [
+      ("gaussian", -100.0...100, 1.0), ("exp(-100*(x-1)^2)", -5...5, 8.57), ("laplace", -5...5, 1),
+      ("exp(-(x-3)^2)", -60...60, 1),
+    ])
   func peaks(text: String, range: ClosedRange<Double>, peak: Double) throws {
     guard let function = try? FormulaScope().function(text) else { return }
     let figure = ActivationFigure([PlottedFunction(function)], range: range).grid()
@@ -94,7 +98,8 @@ struct PrintTests {
   @Test("Poles that go both ways are symmetric about zero", arguments: ["1/x", "tan(x)"])
   func poles(text: String) throws {
     let function = PlottedFunction(try FormulaScope().function(text))
-    let y = try #require(try layout(ActivationFigure([function], range: -5...5).grid()).axes.first).y
+    let y = try #require(try layout(ActivationFigure([function], range: -5...5).grid()).axes.first)
+      .y
     #expect((y.lower + y.upper).magnitude < 1e-9 && y.upper < 60)
   }
 

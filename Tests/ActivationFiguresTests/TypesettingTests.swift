@@ -20,7 +20,8 @@ import Testing
     let activation = Activation(try FormulaScope().function(typed).members[0])
     #expect(activation.title.plainText == title)
     #expect(
-      activation.typesetFormula?.plainText.replacing("·", with: "") == formula.replacing("·", with: "")
+      activation.typesetFormula?.plainText.replacing("·", with: "")
+        == formula.replacing("·", with: "")
     )
   }
 

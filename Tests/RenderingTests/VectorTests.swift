@@ -11,7 +11,8 @@ import Testing
   init() throws {
     var renderer = Renderer(typeface: try Typeface())
     renderer.metadata = Metadata(
-      title: "f < g & \"h\"", description: "a circle, and words", software: "actplot 1.0", command: "actplot plot -- \"a]]>b\" \u{1}")
+      title: "f < g & \"h\"", description: "a circle, and words", software: "actplot 1.0",
+      command: "actplot plot -- \"a]]>b\" \u{1}")
     self.renderer = renderer
   }
 
@@ -41,7 +42,8 @@ import Testing
     #expect(first.isDisjoint(with: second))
   }
 
-  @Test func `An SVG with outlines has no text elements, and one for both schemes two sets of colours`()
+  @Test
+  func `An SVG with outlines has no text elements, and one for both schemes two sets of colours`()
     throws
   {
     var outlined = renderer
@@ -61,7 +63,8 @@ import Testing
     renderer.unit = .point
     let text = String(decoding: try renderer.render(Sample.drawing, as: .svg), as: UTF8.self)
     #expect(text.contains("width=\"400\" height=\"266.667\" viewBox=\"0 0 300 200\""))
-    if let information = try run("pdfinfo", ["-"], input: renderer.render(Sample.drawing, as: .pdf)) {
+    if let information = try run("pdfinfo", ["-"], input: renderer.render(Sample.drawing, as: .pdf))
+    {
       #expect(information.contains("300 x 200 pts"))
     }
   }

@@ -50,7 +50,8 @@ struct CurveExtent {
   }
 
   /// What is shown of a curve with poles: most of its values, symmetric about 0 where it goes both ways.
-  private func cut(_ sorted: [Double], keeping range: ClosedRange<Double>?) -> ClosedRange<Double>? {
+  private func cut(_ sorted: [Double], keeping range: ClosedRange<Double>?) -> ClosedRange<Double>?
+  {
     guard let first = sorted.first, let last = sorted.last else { return range }
     let eighth = sorted.count / 8
     let (low, high) = (sorted[eighth], sorted[sorted.count - 1 - eighth])

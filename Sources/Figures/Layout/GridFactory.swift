@@ -70,7 +70,8 @@ struct GridFactory<Fonts: TextMeasuring> {
         let laidOut = place(measures, grid, width: width)
         last = laidOut
         let share = measures.area.height * Double(grid.rows) / laidOut.drawing.size.height
-        if isEnough, grid.hasRoomForLegend(measures), cells.count > 1 || share >= density.leastShare {
+        if isEnough, grid.hasRoomForLegend(measures), cells.count > 1 || share >= density.leastShare
+        {
           return laidOut
         }
         break

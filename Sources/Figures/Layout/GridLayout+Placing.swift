@@ -82,7 +82,7 @@ extension GridLayout {
     if !measures.legend.items.isEmpty, !measures.isLegendRight, !measures.isLegendInner {
       let corner = Point(centered(measures.legend.size.width), y)
       measures.legend.draw(
-          at: corner, theme, into: &laidOut.drawing.marks, &laidOut.boxes)
+        at: corner, theme, into: &laidOut.drawing.marks, &laidOut.boxes)
     }
     y = density.padding + spareY + measures.header
     for row in 0..<rows {

@@ -40,8 +40,9 @@ extension PanelPainter {
     var textColor: Color
   }
 
-  /// The annotations within the ranges, the lowest first: it alone has the room below it. Of several in
-  /// one place one is left, in the text's colour where they are of different curves.
+  /// The annotations within the ranges, the lowest first: it alone has the room below it.
+  ///
+  /// Of several in one place one is left, in the text's colour where they are of different curves.
   private func placedAnnotations() -> [PlacedAnnotation] {
     var items: [PlacedAnnotation] = []
     let shown = prepared.panel.annotations
@@ -110,7 +111,8 @@ extension PanelPainter {
   ///
   /// A place nearer to one of the other points than to its own would name the wrong point.
   private func freePlace(
-    for box: MathBox, near center: Point, notNear others: [Point], avoiding leaders: [(Point, Point)]
+    for box: MathBox, near center: Point, notNear others: [Point],
+    avoiding leaders: [(Point, Point)]
   ) -> Rect? {
     var best: (cost: Double, rect: Rect)?
     let inner = area.expanded(by: -3)

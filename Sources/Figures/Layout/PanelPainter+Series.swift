@@ -28,7 +28,10 @@ extension PanelPainter {
     var centers: [Point] = []
     var jumps: [(sampled: SampledCurve, style: LineStyle)] = []
     let sampler = CurveSampler(xMap: xMap, yMap: yMap, area: area)
-    let (over, under) = (prepared.panel.series.indices.filter { !prepared.outgrown.contains($0) }, prepared.outgrown.sorted())
+    let (over, under) = (
+      prepared.panel.series.indices.filter { !prepared.outgrown.contains($0) },
+      prepared.outgrown.sorted()
+    )
     for index in under + over {
       let (series, seeds) = (prepared.panel.series[index], prepared.seeds[index])
       var style = theme.lineStyle(series.style)

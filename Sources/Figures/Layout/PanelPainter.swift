@@ -27,7 +27,8 @@ struct PanelPainter<Fonts: TextMeasuring> {
 
   init(
     prepared: PreparedPanel, area: Rect, cell: Int, x: AxisLabels, y: AxisLabels, ends: LineEnds?,
-    bar: ColorBar?, leftOfTicks: Double, density: Density, theme: Theme, isTransparent: Bool, width: Double,
+    bar: ColorBar?, leftOfTicks: Double, density: Density, theme: Theme, isTransparent: Bool,
+    width: Double,
     typesetter: Typesetter<Fonts>
   ) {
     self.prepared = prepared

@@ -42,7 +42,8 @@ struct CurveSampler {
     }
     for piece in seeds.pieces { lines += refined(piece, curve) }
     if lines.count > 400 { lines = envelope(curve) }
-    var result = SampledCurve(lines: joined(lines).map(PolylineClip.merged), dots: [], rings: [], isDense: isDense)
+    var result = SampledCurve(
+      lines: joined(lines).map(PolylineClip.merged), dots: [], rings: [], isDense: isDense)
     for one in seeds.breaks { result.markJump(one, xMap, yMap, area) }
     result.lines = result.lines.flatMap { PolylineClip.clip($0, to: area.expanded(by: 4)) }
     return result

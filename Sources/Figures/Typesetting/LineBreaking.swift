@@ -30,7 +30,8 @@ enum LineBreaking {
       return [closed(above), .infix("/"), closed(below)].flatMap(parts(of:))
     case .cases(let cases):
       return cases.enumerated().flatMap { index, line -> [MathText] in
-        let condition = line.condition.map { [.text(" if ")] + parts(of: $0) } ?? [.text(" otherwise")]
+        let condition =
+          line.condition.map { [.text(" if ")] + parts(of: $0) } ?? [.text(" otherwise")]
         return (index > 0 ? [.symbol(";"), .text(" ")] : []) + parts(of: line.value) + condition
       }
     default: return nil

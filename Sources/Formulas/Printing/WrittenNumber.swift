@@ -23,7 +23,9 @@ struct WrittenNumber {
       for denominator in 1...12 {
         let numerator = (value / size * Double(denominator)).rounded()
         guard numerator >= 1, numerator <= 24 else { continue }
-        let forms = [numerator * size / Double(denominator), numerator / Double(denominator) * size]
+        let forms = [
+          numerator * size / Double(denominator), numerator / Double(denominator) * size,
+        ]
         guard forms.contains(value) else { continue }
         (self.numerator, self.denominator, self.unit) = (Int(numerator), denominator, unit)
         return

@@ -43,7 +43,8 @@ final class RowFilter {
   ) {
     var target = target
     for x in 0..<width {
-      let (pixel, base) = isOpaque ? (row[x], above[x]) : (straightened(row[x]), straightened(above[x]))
+      let (pixel, base) =
+        isOpaque ? (row[x], above[x]) : (straightened(row[x]), straightened(above[x]))
       let bytes =
         unsafeBitCast(pixel, to: SIMD4<UInt8>.self) &- unsafeBitCast(base, to: SIMD4<UInt8>.self)
       // From opacity, red, green, blue to PNG's order; the next pixel overwrites a missing opacity.

@@ -20,9 +20,11 @@ struct PGFWriter {
   consuming func file(_ metadata: Metadata) -> [UInt8] {
     let size = figure.drawing.size
     let covered = Set(figure.boxes.flatMap { Array($0.label?.marks ?? 0..<0) })
-    let free = figure.drawing.marks.enumerated().filter { !covered.contains($0.offset) }.map(\.element)
+    let free = figure.drawing.marks.enumerated().filter { !covered.contains($0.offset) }.map(
+      \.element)
     if let paper = figure.drawing.background, paper != Color(0xFFFFFF) {
-      body += "\\fill[\(name(paper))] (0,0) rectangle (\(length(size.width)),\(length(size.height)));\n"
+      body +=
+        "\\fill[\(name(paper))] (0,0) rectangle (\(length(size.width)),\(length(size.height)));\n"
     }
     body += "\\useasboundingbox (0,0) rectangle (\(length(size.width)),\(length(size.height)));\n"
     var rest = free
@@ -76,7 +78,8 @@ struct PGFWriter {
       options.append(ticks.isEmpty ? "\(letter)tick=\\empty" : "\(letter)tick={\(ticks)}")
       options.append("\(letter)ticklabels={\(labels)}")
     }
-    let tickColor = figure.boxes.first { [.xTickLabel, .yTickLabel].contains($0.kind) }?.label?.color
+    let tickColor = figure.boxes.first { [.xTickLabel, .yTickLabel].contains($0.kind) }?.label?
+      .color
     let text = tickColor.map { "text=\(name($0)), " } ?? ""
     options.append("tick label style={\(text)font=\(font(axes.labelSize)), inner sep=3.5bp}")
     var zeroLines: [(Path, Stroke)] = []
@@ -124,7 +127,8 @@ struct PGFWriter {
     case .text(let text):
       body += "\\node[anchor=base west, inner sep=0pt, text=\(name(text.color)), "
       body += "font=\(font(text.font.size))\(text.isVertical ? ", rotate=90" : "")] at "
-      body += "\(point(text.origin)) {\(MathText.text(text.string.storable).latex.asMathematics)};\n"
+      body +=
+        "\(point(text.origin)) {\(MathText.text(text.string.storable).latex.asMathematics)};\n"
     }
   }
 

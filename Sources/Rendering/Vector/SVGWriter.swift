@@ -40,7 +40,9 @@ struct SVGWriter {
       paint("fill", ColorPair(day: background, night: night))
       body += "/>\n"
     }
-    for (index, mark) in drawing.marks.enumerated() { add(mark, night: drawing.night?.colors[index]) }
+    for (index, mark) in drawing.marks.enumerated() {
+      add(mark, night: drawing.night?.colors[index])
+    }
     let head = """
       <?xml version="1.0" encoding="UTF-8"?>
       <svg xmlns="http://www.w3.org/2000/svg" width="\(Self.number(width * pixelsPerUnit))" \
@@ -169,7 +171,8 @@ struct SVGWriter {
           let color = color(pair)
           let opacity =
             color.opacity < 1 ? ";\(attribute)-opacity:\(Self.number(color.opacity))" : ""
-          return ".\(Self.prefix)c\(number)\(letter){\(attribute):\(Self.hexadecimal(color))\(opacity)}"
+          return
+            ".\(Self.prefix)c\(number)\(letter){\(attribute):\(Self.hexadecimal(color))\(opacity)}"
         }
       }.joined(separator: "\n")
     }

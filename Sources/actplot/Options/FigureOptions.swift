@@ -103,7 +103,9 @@ struct FigureOptions: ParsableArguments {
 private func parseTitle(_ text: String) throws(Failure) -> MathText {
   let text = CommandLineArguments.asTyped(text)
   guard text.count <= 1_000 else { throw .usage("a title has at most 1000 characters") }
-  do { return try MathText(title: text) } catch { throw .usage("the title's mathematics: \(error)") }
+  do { return try MathText(title: text) } catch {
+    throw .usage("the title's mathematics: \(error)")
+  }
 }
 
 /// The colours of a picture.

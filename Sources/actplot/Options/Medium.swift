@@ -26,7 +26,8 @@ enum Medium: String, CaseIterable {
   func apply(to figure: inout Figure) {
     switch self {
     case .column: set(&figure, width: 241.2, height: nil, font: 8, line: 1.25, keepsFont: true)
-    case .page: set(&figure, width: Self.pageWidth, height: nil, font: 9, line: 1.5, keepsFont: true)
+    case .page:
+      set(&figure, width: Self.pageWidth, height: nil, font: 9, line: 1.5, keepsFont: true)
     case .slide: set(&figure, width: 960, height: 540, font: 18, line: 3, keepsFont: false)
     case .poster: set(&figure, width: 1728, height: 1152, font: 24, line: 4, keepsFont: false)
     }

@@ -32,7 +32,8 @@ enum PictureSize {
     }
     let isWhole = [width, height].allSatisfy { $0.unit != nil || $0.value == $0.value.rounded() }
     guard isWhole else {
-      throw .usage("write WxH in whole pixels, such as 2000x800, or with a unit, such as 3.3inx2.5in")
+      throw .usage(
+        "write WxH in whole pixels, such as 2000x800, or with a unit, such as 3.3inx2.5in")
     }
     guard (width.unit == nil) == (height.unit == nil) else {
       throw .usage("give both sides a unit, such as 84mmx60mm, or neither")

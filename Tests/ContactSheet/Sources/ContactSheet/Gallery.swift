@@ -63,7 +63,9 @@ struct Exhibit {
     add("wide-gaussian", ActivationFigure(try functions("gaussian"), range: -100...100).grid())
     let family = try functions("elu(x, alpha={0.5,1,2})")
     add("family", ActivationFigure(family).grid())
-    add("family-overlay", ActivationFigure(family + (try functions("gelu")), orders: [0, 1]).overlay())
+    add(
+      "family-overlay",
+      ActivationFigure(family + (try functions("gelu")), orders: [0, 1]).overlay())
     addColumn("family-column", ActivationFigure(family).grid())
     add("comparison", ComparisonGrid(Array(catalogue.prefix(4))).figure())
     add("network", NetworkFigure(hidden: try functions("identity", "relu", "sin")).figure())

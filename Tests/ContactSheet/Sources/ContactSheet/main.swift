@@ -42,7 +42,9 @@ for exhibit in try Exhibit.all() {
 }
 
 func row(_ file: String, isChanged: Bool) -> String {
-  guard isChanged else { return "<figure><img src=\"now/\(file)\"><figcaption>\(file)</figcaption></figure>" }
+  guard isChanged else {
+    return "<figure><img src=\"now/\(file)\"><figcaption>\(file)</figcaption></figure>"
+  }
   return """
     <section><h2>\(file)</h2><div class="three"><img src="accepted/\(file)"><img src="now/\(file)">
     <span class="difference"><img src="accepted/\(file)"><img src="now/\(file)"></span></div></section>
