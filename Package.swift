@@ -59,7 +59,7 @@ let package = Package(
     // Where the two meet.
     .target(
       name: "ActivationFigures",
-      dependencies: ["Activations", "Verification", "Networks", "Figures"]),
+      dependencies: ["Activations", "Verification", "Networks", "Figures", "Tables"]),
     .executableTarget(
       name: "actplot",
       dependencies: [
@@ -70,9 +70,12 @@ let package = Package(
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "NotationTests", dependencies: ["Notation"]),
     .testTarget(name: "DifferentiationTests", dependencies: ["Differentiation"]),
+    .testTarget(name: "FormulasTests", dependencies: ["Formulas", "Activations", "Tables"]),
     .testTarget(
       name: "ActivationsTests", dependencies: ["Activations", "Tables"],
-      exclude: ["Reference"]),
+      exclude: [
+        "Reference", "Features/features.py", "Features/moments.csv", "Features/landmarks.csv",
+      ]),
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "Tables"]),
     .testTarget(
       name: "NetworksTests", dependencies: ["Networks"],

@@ -6,6 +6,9 @@
 public protocol WideNumber: Sendable {
   associatedtype Exponent: ExponentInteger
 
+  /// What bounds of errors are told in.
+  associatedtype Bound: ErrorBound
+
   /// The greatest number of bits of a significand.
   static var bits: Int { get }
   /// How many bits an exponent may have.
@@ -24,6 +27,8 @@ public protocol WideNumber: Sendable {
 
   /// A finite `Double`, exactly.
   init(_ value: Double)
+  /// A bound of an error, rounded up.
+  init(bound: Bound)
 
   /// A whole number, exactly if it has no more than ``bits``.
   static func integer(_ value: Exponent) -> (Self, error: Double)
@@ -124,7 +129,7 @@ extension WideNumber {
     // In two steps, for the power alone may be out of range.
     let first = Swift.max(-1000, Swift.min(1000, power))
     let size =
-      fraction * Bounded<Self>.powerOfTwo(first) * Bounded<Self>.powerOfTwo(power - first)
+      fraction * Double.powerOfTwo(first) * Double.powerOfTwo(power - first)
     return isNegative ? -size : size
   }
 }

@@ -66,7 +66,7 @@ struct CheckTests {
       #expect(result.status == 0)
       #expect(result.text == "a.png\n")
       #expect(try tool.head("a.png").height == 500)
-      #expect(try tool("compare", "relu", "--method", "reverse").text == "plots/compare.png\n")
+      #expect(try tool("compare", "relu", "--method", "reverse").text == "relu-compare.png\n")
     }
   }
 }

@@ -37,8 +37,7 @@ import Testing
     #expect(extents.ink.height == 0)
   }
 
-  @Test
-  func `Tabs and line breaks take no room, and other controls that of the sign for no character`() {
+  @Test func `Tabs and line breaks take no room, other controls that of U+FFFD`() {
     let font = Font(size: 10)
     #expect(typeface.measure("a\n\t\rb", font: font) == typeface.measure("ab", font: font))
     #expect(typeface.measure("a\u{7}b", font: font) == typeface.measure("a\u{FFFD}b", font: font))

@@ -9,7 +9,7 @@ extension BigFloat {
     }
     let result = rest.isZero ? .one : .one + exponentialMinusOneOfSmall(rest)
     // |e^(r + δ) − e^r| < 2δ·e^r for δ < 1.
-    return result.scaled(by: count).widened(byPart: 2 * rounding, power: rest.unit)
+    return result.scaled(by: count).widened(byPart: LongBound(2 * rounding), power: rest.unit)
   }
 
   public static func exponentialMinusOne(of x: Self) -> Bounded<Self> {
@@ -51,7 +51,7 @@ extension BigFloat {
     for _ in 0..<halvings { sum = (sum << 1) + ((sum * sum) >> places) }
     let (number, rounding) = cut(sum, exponent: LongInteger(-places), isNegative: false)
     let error = Bounded<Self>.scaled(
-      Double(4 * n + 12), by: LongInteger(halvings - places) - number.unit)
-    return Bounded(number, error: rounding + error)
+      LongBound(Double(4 * n + 12)), by: LongInteger(halvings - places) - number.unit)
+    return Bounded(number, error: LongBound(rounding) + error)
   }
 }

@@ -55,6 +55,12 @@ public struct BigFloat<Size: Precision>: WideNumber {
     return cut(value.magnitude, exponent: 0, isNegative: value.sign == .minus)
   }
 
+  /// A bound of an error, exactly.
+  public init(bound: LongBound) {
+    let (value, power) = bound.parts
+    self = Self(value).scaled(by: LongInteger(power))
+  }
+
   public static func zero(unit: LongInteger, isNegative: Bool) -> Self {
     Self(significand: 0, exponent: unit, isNegative: isNegative)
   }

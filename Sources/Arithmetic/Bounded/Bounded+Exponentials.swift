@@ -4,15 +4,15 @@ extension Bounded {
     let value = Number.exponential(of: x.number)
     if x.error == 0 { return value }
     // |e^(x + δ) − e^x| ≤ e^x·δ(1 + δ) for δ ≤ 1.
-    let delta = scaled(x.error, by: x.number.unit)
+    let delta = scaled(x.error, by: x.number.unit).double
     guard delta <= 1 else { return expOfUncertain(x) }
-    return value.widened(byPart: x.error * (1 + delta), power: x.number.unit)
+    return value.widened(byPart: x.error.times(1 + delta), power: x.number.unit)
   }
 
   /// An argument so uncertain that nothing but the exponential's size is known.
   private static func expOfUncertain(_ x: Self) -> Self {
     // Below −2^(top − 2) the exponential is less than 2^(−2^(top − 2)).
-    guard x.number.isNegative, x.number.top > 3, x.error < x.number.fraction * ulps / 4 else {
+    guard x.number.isNegative, x.number.top > 3, x.error < ulps.times(x.number.fraction / 4) else {
       return .unknown
     }
     let size = Swift.min(x.number.top.clamped, Number.greatestExponentBits) - 2
@@ -24,9 +24,9 @@ extension Bounded {
     let value = Number.exponentialMinusOne(of: x.number)
     if x.error == 0 { return value }
     // The same as of e^x, which is at most 1 and the result.
-    let delta = scaled(x.error, by: x.number.unit)
+    let delta = scaled(x.error, by: x.number.unit).double
     guard delta <= 1 else { return .unknown }
-    let amount = x.error * (1 + delta)
+    let amount = x.error.times(1 + delta)
     return value.widened(byPart: amount, power: x.number.unit)
       .widened(by: amount, unit: x.number.unit)
   }
@@ -42,20 +42,26 @@ extension Bounded {
     if x.error == 0 { return value }
     // |ln(x + δ) − ln x| ≤ δ/(x − δ)
     let places = -Number.Exponent(Number.bits)
-    let least = x.number.fraction * 0.999_999 - scaled(x.error, by: places)
+    let least = x.number.fraction * 0.999_999 - scaled(x.error, by: places).double
     guard least > 0 else { return .unknown }
-    return value.widened(by: x.error / least, unit: places)
+    return value.widened(by: x.error.times(1 / least), unit: places)
   }
 
   public static func log(onePlus x: Self) -> Self {
     guard x.isFinite else { return log(x) }
+    if x.isZero { return x }
+    if x.number.isZero {
+      // |ln(1 + x)| ≤ 2|x| for |x| ≤ ½.
+      let greatest = x.greatestMagnitude
+      return greatest.top <= -1 ? .within(greatest.scaled(by: 1)) : .unknown
+    }
     if x.number.top > 0 || x.number.estimate < -0.7 { return log(.one + x) }
     let value = Number.logarithm(ofOnePlus: x.number)
     if x.error == 0 { return value }
     // |ln(1 + x + δ) − ln(1 + x)| ≤ δ/(1 + x − δ)
-    let least = 0.999_999 + x.number.estimate - scaled(x.error, by: x.number.unit)
+    let least = 0.999_999 + x.number.estimate - scaled(x.error, by: x.number.unit).double
     guard least > 0.1 else { return .unknown }
-    return value.widened(by: x.error / least, unit: x.number.unit)
+    return value.widened(by: x.error.times(1 / least), unit: x.number.unit)
   }
 
   public static func log2(_ x: Self) -> Self { quotient(log(x), ln2, of: x, base: 2) }

@@ -32,7 +32,7 @@ extension Bounded {
   public var floor: Self {
     guard kind == .finite else { return self }
     if error == 0 { return Self(number.floor, error: 0) }
-    let width = Number(error + 1).scaled(by: number.unit)
+    let width = Number(bound: error + 1).scaled(by: number.unit)
     let low = Number.sum(number, -width).0.floor
     let high = Number.sum(number, width).0.floor
     let gap = Number.sum(high, -low).0

@@ -9,11 +9,11 @@ extension Bounded {
     if x.containsZero { return .unknown }
     if x.number.isNegative { return .undefined }
     let (root, rounding) = Number.squareRoot(x.number)
-    if x.error == 0 { return Self(root, error: rounding) }
+    if x.error == 0 { return Self(root, error: Number.Bound(rounding)) }
     // |√x − √m| ≤ δ/(√x + √m) ≤ δ/√m, in units of the root's last place.
-    let error = x.error / root.fraction
+    let error = x.error.times(1 / root.fraction)
     let unit = x.number.unit - root.unit - root.unit - Number.Exponent(Number.bits)
-    return Self(root, error: (scaled(error, by: unit) + rounding) * (1 + 0x1p-40))
+    return Self(root, error: (scaled(error, by: unit) + Number.Bound(rounding)).times(slack))
   }
 
   public static func pow(_ x: Self, _ n: Int) -> Self {

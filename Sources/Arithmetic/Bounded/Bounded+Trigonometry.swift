@@ -42,10 +42,11 @@ extension Bounded {
     let value = Number.arctangent(of: x.number)
     if x.error == 0 { return value }
     // The slope is at most 1, and at most 1/m² where |x| ≥ m.
-    let least = x.number.fraction * 0.999_999 - scaled(x.error, by: -Number.Exponent(Number.bits))
+    let least =
+      x.number.fraction * 0.999_999 - scaled(x.error, by: -Number.Exponent(Number.bits)).double
     if x.number.top < 1 || least <= 0 { return value.widened(by: x) }
     return value.widened(
-      by: x.error / (least * least) * slack, unit: x.number.unit - x.number.top - x.number.top)
+      by: x.error.times(slack / (least * least)), unit: x.number.unit - x.number.top - x.number.top)
   }
 
   public static func asin(_ x: Self) -> Self {

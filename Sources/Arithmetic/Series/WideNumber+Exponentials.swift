@@ -4,7 +4,7 @@ extension WideNumber {
     guard let (rest, rounding, count) = reduced(x, by: .ln2) else {
       return exponentialBeyondReduction(of: x)
     }
-    return (.one + exponentialMinusOneByDoublings(Bounded(rest, error: rounding)))
+    return (.one + exponentialMinusOneByDoublings(Bounded(rest, error: Bound(rounding))))
       .scaled(by: count)
   }
 
@@ -39,7 +39,7 @@ extension WideNumber {
     let isAbove = x.fraction < 0.72
     let power = x.top - (isAbove ? 1 : 0)
     let (rest, rounding) = sum(x.scaled(by: -power), Self(-1))
-    let scaled = Bounded(rest, error: rounding)
+    let scaled = Bounded(rest, error: Bound(rounding))
     let logarithm = Bounded.log(onePlus: scaled)
     if power == 0 { return logarithm }
     return logarithm + Bounded.integer(power) * .ln2

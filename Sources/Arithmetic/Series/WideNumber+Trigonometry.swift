@@ -6,7 +6,7 @@ extension WideNumber {
     guard let (rest, rounding, count) = reduced(x, by: .halfPi) else {
       return (.within(Self(1)), .within(Self(1)))
     }
-    let (sine, cosine) = sineAndCosineByDoublings(Bounded(rest, error: rounding))
+    let (sine, cosine) = sineAndCosineByDoublings(Bounded(rest, error: Bound(rounding)))
     switch count.lowWord & 3 {
     case 0: return (sine, cosine)
     case 1: return (cosine, -sine)
@@ -27,7 +27,7 @@ extension WideNumber {
     if r.containsZero {
       // |sin r| ≤ |r| and 0 ≤ 1 − cos r ≤ r²/2 ≤ |r|.
       let bound = r.greatestMagnitude
-      return (.within(bound), Bounded.one.widened(by: bound.fraction, unit: bound.top))
+      return (.within(bound), Bounded.one.widened(by: Bound(bound.fraction), unit: bound.top))
     }
     let halvings = Bounded.halvings(r, 0.4)
     let s = r.scaled(by: Exponent(-halvings))

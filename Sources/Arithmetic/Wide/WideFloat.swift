@@ -55,6 +55,9 @@ public struct WideFloat: WideNumber, Equatable {
     )
   }
 
+  /// A bound of an error, exactly.
+  public init(bound: Double) { self.init(bound) }
+
   public static func zero(unit: Int, isNegative: Bool) -> Self {
     Self(significand: 0, unit: unit, isNegative: isNegative)
   }

@@ -23,6 +23,9 @@ struct PreparedProgram<S: Scalar> {
   @_specialize(where S == Variable<Double>)
   @_specialize(where S == Wide)
   @_specialize(where S == Dual<Wide>)
+  @_specialize(where S == Dual<Dual<Wide>>)
+  @_specialize(where S == Dual<Dual<Interval>>)
+  @_specialize(where S == Dual<Dual<Dual<Interval>>>)
   func callAsFunction(_ x: S, _ trace: inout Trace) -> S {
     let count = instructions.count
     return withUnsafeTemporaryAllocation(of: S.self, capacity: count) { registers in

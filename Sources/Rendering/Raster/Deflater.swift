@@ -70,7 +70,7 @@ final class Deflater {
       let count = Deflater.outputCapacity - Int(stream.avail_out)
       bytes.append(contentsOf: UnsafeBufferPointer(start: output, count: count))
     } while stream.avail_out == 0
-    return Strip(
-      bytes: bytes, adler: adler32(1, input.baseAddress, UInt32(input.count)), length: input.count)
+    let checksum = adler32(1, input.baseAddress, UInt32(input.count))
+    return Strip(bytes: bytes, adler: checksum, length: input.count)
   }
 }

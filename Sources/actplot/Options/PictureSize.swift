@@ -57,10 +57,11 @@ enum PictureSize {
 
   private static func length(_ rest: inout Substring) -> Length? {
     let digits = rest.prefix { $0.isASCII && $0.isNumber || ".+-".contains($0) }
-    guard let value = decimalNumber(Array(digits.utf8)[...]) else { return nil }
-    rest = rest.dropFirst(digits.count).drop { $0 == " " }
-    for unit in units where rest.hasPrefix(unit.spelling) {
-      rest = rest.dropFirst(unit.spelling.count)
+    guard let value = decimalNumber(Array(digits.utf8)[...]), value.isFinite else { return nil }
+    rest = rest.dropFirst(digits.count)
+    let unblanked = rest.drop { $0 == " " }
+    for unit in units where unblanked.hasPrefix(unit.spelling) {
+      rest = unblanked.dropFirst(unit.spelling.count)
       return Length(value: value, unit: unit.name)
     }
     return Length(value: value)

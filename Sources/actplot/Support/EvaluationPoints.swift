@@ -11,7 +11,7 @@ enum EvaluationPoints {
     }
   }
 
-  private var count: Int {
+  var count: Int {
     switch self {
     case .list(let points): points.count
     case .spaced(let count, _): count

@@ -163,7 +163,19 @@ struct PictureWriter {
         throw .usage("'\(output)' is not UTF-8; the name of a picture must be")
       }
       // Else the path would be printed after the picture.
-      return ["/dev/stdout", "/dev/fd/1"].contains(output) ? "-" : output
+      let isOutput = ["-", "/dev/stdout", "/dev/fd/1"].contains(output)
+      guard !isOutput || !StandardOutput.isTerminal else {
+        throw .usage(
+          "a picture is not written to a terminal; name a file, or send standard output to one by > or |"
+        )
+      }
+      guard !output.hasSuffix("/"), !Folders.exists(output) else {
+        let name = defaultPath.split(separator: "/").last ?? ""
+        let folder = output.hasSuffix("/") ? output : output + "/"
+        throw Failure(
+          .cannotWrite, "'\(output)' is a folder; name a file in it, such as \(folder)\(name)")
+      }
+      return isOutput ? "-" : output
     }
     guard let format, let dot = defaultPath.lastIndex(of: ".") else { return defaultPath }
     return defaultPath[...dot] + format.rawValue
@@ -173,7 +185,13 @@ struct PictureWriter {
   private static func format(
     _ format: OutputFormat?, for path: String
   ) throws(Failure) -> OutputFormat {
-    if let format { return format }
+    if let format {
+      if let ending = OutputFormat(path: path), ending != format {
+        throw .usage(
+          "--format \(format.rawValue) and the ending of '\(path)' differ; give one of them")
+      }
+      return format
+    }
     if path == "-" || path.hasPrefix("/dev/") { return .png }
     if let format = OutputFormat(path: path) { return format }
     throw .usage(

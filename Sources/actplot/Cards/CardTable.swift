@@ -1,0 +1,58 @@
+import Activations
+import Tables
+
+/// The output of `list` in each of its formats.
+enum CardTable {
+  /// Cards as text that ends with a line break.
+  static func text(_ cards: [Card], as format: TableFormat, isLaTeX: Bool) -> String {
+    switch format {
+    case .table: cards.map(block).joined(separator: "\n")
+    case .csv: csv(cards)
+    case .json: json(cards)
+    case .markdown: cards.map { section($0, isLaTeX: isLaTeX) }.joined(separator: "\n")
+    }
+  }
+
+  /// A function as a block of lines: its name, and below it what there is to say.
+  private static func block(_ card: Card) -> String {
+    let width = 14
+    var text = "\(card.function)\n"
+    for (name, values) in card.fields {
+      for (index, value) in values.enumerated() {
+        let head = index == 0 ? name : ""
+        text += "  \(head)\(String(repeating: " ", count: width - head.count))\(value)\n"
+      }
+    }
+    return text
+  }
+
+  private static func csv(_ cards: [Card]) -> String {
+    var writer = CSVWriter(
+      header: ["function"] + (cards.first?.fields.map(\.name) ?? []))
+    for row in Parallel.map(cards, { card in
+      [card.function] + card.fields.map { $0.values.joined(separator: "; ") }
+    }) { writer.row(row) }
+    return writer.text.string
+  }
+
+  private static func json(_ cards: [Card]) -> String {
+    var writer = JSONWriter()
+    writer.beginArray(.lines)
+    for json in Parallel.map(cards, { $0.json }) { writer.value(json) }
+    writer.end()
+    return writer.text.string + "\n"
+  }
+
+  /// A function as a heading and a table of two columns.
+  private static func section(_ card: Card, isLaTeX: Bool) -> String {
+    var writer = MarkdownWriter([Column("property"), Column("value")])
+    for (name, values) in card.fields where !values.isEmpty {
+      writer.cell(.text(name))
+      let text = values.joined(separator: "; ")
+      let isFormula = name == "formula" || name == "derivative"
+      writer.cell(isFormula ? isLaTeX ? .math(text) : .code(text) : .text(text))
+      writer.endRow()
+    }
+    return "## \(card.name)\n\n" + writer.text.string
+  }
+}
