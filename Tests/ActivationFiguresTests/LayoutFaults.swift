@@ -47,7 +47,7 @@ struct LayoutFaults {
     }
   }
 
-  private static func ink(of text: Mark.Text, _ typeface: Typeface) -> Rect {
+  private static func ink(of text: Figures.Mark.Text, _ typeface: Typeface) -> Rect {
     let ink = typeface.measure(text.string, font: text.font).ink
     let origin = text.origin
     return text.isVertical

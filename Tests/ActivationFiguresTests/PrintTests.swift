@@ -113,7 +113,7 @@ struct PrintTests {
       change(&bad)
       return LayoutFaults(of: bad, typeface, theme: .light).all
     }
-    func changeText(_ bad: inout LaidOutFigure, _ change: (inout Mark.Text) -> Void) {
+    func changeText(_ bad: inout LaidOutFigure, _ change: (inout Figures.Mark.Text) -> Void) {
       for (index, mark) in bad.drawing.marks.enumerated() {
         guard case .text(var text) = mark else { continue }
         change(&text)
@@ -128,7 +128,7 @@ struct PrintTests {
     #expect(!faults { $0.boxes[1].rect = $0.boxes[2].rect }.isEmpty)
     let plot = try #require(good.boxes.first { $0.kind == .plot }).rect
     #expect(!faults { $0.boxes.append(.init(.formula, cell: 0, rect: plot)) }.isEmpty)
-    let line = Mark.stroke(
+    let line = Figures.Mark.stroke(
       Path(polyline: [Point(0, 0), Point(plot.maxX + 40, 0)]), Stroke(Color(0), width: 1),
       clip: plot)
     #expect(!faults { $0.drawing.marks.append(line) }.isEmpty)
