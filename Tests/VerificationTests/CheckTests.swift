@@ -25,7 +25,7 @@ private func given(_ formula: String) throws -> Activation {
     let declaration = try #require(Catalogue.declarations.first { $0.identifier == name })
     let report = try brief.report(on: declaration.activation)
     #expect(report.passes, "\(report.verdict)")
-    #expect(report.kinks.flatMap(\.answers).allSatisfy { $0.isInSubdifferential })
+    #expect(!report.kinks.flatMap(\.answers).contains { !$0.isInSubdifferential })
     // What is passed must have been looked at: no method may be silent where it should speak.
     for judgement in report.judged { #expect(judgement.counts.compared > report.points * 3 / 4) }
   }
@@ -49,7 +49,7 @@ private func given(_ formula: String) throws -> Activation {
     let report = try brief.report(on: .sigmoid, given: given("1.5*sigmoid(x)*sigmoid(-x)"))
     #expect(report.judged.map(\.witness) == [.given, .analytic, .forward, .reverse])
     #expect(report.judged.map(\.isDecisive) == [true, false, false, false])
-    #expect(report.judged.dropFirst().allSatisfy { $0.counts[.disagrees] == 0 })
+    #expect(!report.judged.dropFirst().contains { $0.counts[.disagrees] > 0 })
   }
 
   @Test func `of a second order is that of the order asked for`() throws {

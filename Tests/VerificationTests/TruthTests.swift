@@ -52,7 +52,7 @@ import Testing
 
   @Test func `is none where the function has none`() throws {
     let truth = Truth(Activation(try FormulaScope().formula("log(x)")))
-    #expect(truth([0, 1, 2], at: -1).allSatisfy(\.isNaN))
+    #expect(truth([0, 1, 2], at: -1).filter(\.isNaN).count == 3)
   }
 
   @Test func `of the greatest number is that number`() {
@@ -71,15 +71,15 @@ import Testing
 
 @Suite struct `A bound of rounding` {
   @Test func `covers what cancels`() {
-    let x = RunningError<Double>(exactly: 30)
+    let x = RunningError<Double>(exactly: 30.0)
     let value = RunningError<Double>.tanh(x)
-    let slope = RunningError<Double>(exactly: 1) - value * value
+    let slope = RunningError<Double>(exactly: 1.0) - value * value
     #expect(slope.error > 1e-16 && slope.error < 1e-14)
   }
 
   @Test func `does not underflow with a partial derivative`() {
     let y = RunningError<Double>(1e212, error: 1e199)
-    let quotient = RunningError<Double>(exactly: 1) / y
+    let quotient = RunningError<Double>(exactly: 1.0) / y
     #expect(quotient.error > quotient.value * 1e-14)
   }
 
