@@ -8,7 +8,8 @@ import Verification
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Holds a function and its derivatives against the truth; exit code 1 when something is wrong.",
+    abstract:
+      "Holds a function and its derivatives against the truth; exit code 1 when something is wrong.",
     discussion: """
       Plain arithmetic computes the value, the analytic derivative and both modes of autodiff, over the \
       range, at every breakpoint with its neighbours, and along tails to ±1e308. The truth comes from \

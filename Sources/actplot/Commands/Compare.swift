@@ -8,7 +8,8 @@ import Verification
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Draws derivatives as plain arithmetic computes them, each with its error against the truth.",
+    abstract:
+      "Draws derivatives as plain arithmetic computes them, each with its error against the truth.",
     discussion: """
       Above, the derivative by its formula as a line and by autodiff as sparse markers; below, the error \
       of each against the truth in ulps, with the verdict of check in the corner. The exit code is that of \
