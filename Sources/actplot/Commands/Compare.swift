@@ -8,7 +8,8 @@ import Verification
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Draws derivatives as plain arithmetic computes them, each with its error against the truth.",
+    abstract:
+      "Draws derivatives as plain arithmetic computes them, each with its error against the truth.",
     discussion: """
       Above, the derivative by its formula as a line and by autodiff as sparse markers; below, the error \
       of each against the truth in ulps, with the verdict of check in the corner. The exit code is that of \
@@ -37,7 +38,8 @@ struct Compare: ParsableCommand {
       defaultPath: functions.picture(of: families, ten: "compare", suffix: "-compare"))
     let comparison = try Self.grid(
       families, candidate: candidate, check: judgement.check(range: try range.drawable()),
-      methods: methods.flatMap(\.self).uniqued, yRange: options.yRange)
+      methods: methods.flatMap(\.self).uniqued, yRange: options.yRange,
+      isQuiet: options.quiet.isQuiet)
     try writer.write(comparison.figure())
     if !comparison.reports.allSatisfy(\.passes) {
       throw ExitCode(Failure.Code.disagreement.rawValue)
@@ -47,9 +49,11 @@ struct Compare: ParsableCommand {
   /// The comparison of functions with the verdicts of check.
   static func grid(
     _ families: [FunctionFamily], candidate: Activation? = nil, check: Verification.Check,
-    methods: [DerivativeMethod] = [], yRange: ClosedRange<Double>? = nil
+    methods: [DerivativeMethod] = [], yRange: ClosedRange<Double>? = nil,
+    isQuiet: Bool = false
   ) throws(Failure) -> ComparisonGrid {
-    let reports = try check.reports(on: families.flatMap(\.namedMembers), given: candidate)
+    let reports = try check.reports(
+      on: families.flatMap(\.namedMembers), given: candidate, isQuiet: isQuiet)
     var check = check
     check.methods = methods.isEmpty ? [.analytic, .forward] : methods
     return ComparisonGrid(

@@ -60,8 +60,8 @@ struct EvaluationTable {
   /// The double that is printed for a number of the format: the one next to the shortest decimal that reads
   /// back to the number.
   private func decimal(_ number: Double) -> Double {
-    guard precision == .float else { return number }
-    return Double(NumberText.plain(Float(number))) ?? number
+    guard let format = precision?.format, format != .double else { return number }
+    return Double(NumberText.plain(number, roundedBy: format.nearest(to:))) ?? number
   }
 
   private func columns(_ format: TableFormat) -> [Column] {
