@@ -46,9 +46,11 @@ struct ErrorPanel {
           .text("error, \(residual.witness.title)"), style: residual.witness.style,
           content: .markers(points, .point)))
     }
-    let rug = Set(residuals.flatMap { residual in
-      residual.points.filter { $0.result.isNaN || $0.truth.isNaN }.map(\.x)
-    }).sorted()
+    let rug = Set(
+      residuals.flatMap { residual in
+        residual.points.filter { $0.result.isNaN || $0.truth.isNaN }.map(\.x)
+      }
+    ).sorted()
     if !rug.isEmpty {
       panel.series.append(
         Series(

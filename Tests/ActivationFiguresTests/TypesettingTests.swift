@@ -9,8 +9,9 @@ import Testing
     ("leaky_relu", "Leaky ReLU (α = 0.01)", "x if x > 0; αx otherwise"),
     ("elu(x, 2)", "ELU (α = 2)", "x if x > 0; α(e^x − 1) otherwise"),
     ("elu", "ELU", "x if x > 0; e^x − 1 otherwise"),
-    ("tanh", "Tanh", "tanh(x)"), ("silu", "SiLU", "xσ(x)"), ("mish", "Mish", "x·tanh(ln(1 + e^x))"),
-    ("hardtanh(x, -2, 3)", "Hardtanh (x_min = −2, x_max = 3)", "max(x_min, min(x_max, x))"),
+    ("tanh", "Tanh", "tanh(x)"), ("silu", "SiLU", "xσ(x)"), ("mish", "Mish", "x·tanh(softplus(x))"),
+    ("hardtanh(x, -2, 3)", "Hardtanh (x_min = −2, x_max = 3)", "clip(x, x_min, x_max)"),
+    ("elu(x, 0.6666666666666666)", "ELU (α = 2/3)", "x if x > 0; α(e^x − 1) otherwise"),
     ("quick_gelu", "QuickGELU", "xσ(1.702x)"), ("swish(x, 2)", "SiLU (β = 2)", "xσ(βx)"),
   ])
   func `titles and formulas of the catalogue`(_ typed: String, _ title: String, _ formula: String)
@@ -19,7 +20,8 @@ import Testing
     let activation = Activation(try FormulaScope().function(typed).members[0])
     #expect(activation.title.plainText == title)
     #expect(
-      activation.typesetFormula?.plainText.replacing("·", with: "") == formula.replacing("·", with: "")
+      activation.typesetFormula?.plainText.replacing("·", with: "")
+        == formula.replacing("·", with: "")
     )
   }
 

@@ -11,18 +11,62 @@ import Testing
   init() throws {
     var renderer = Renderer(typeface: try Typeface())
     renderer.metadata = Metadata(
-      title: "f < g & \"h\"", software: "actplot 1.0", command: "actplot plot -- \"a]]>b\" \u{1}")
+      title: "f < g & \"h\"", description: "a circle, and words", software: "actplot 1.0",
+      command: "actplot plot -- \"a]]>b\" \u{1}")
     self.renderer = renderer
   }
 
   @Test func `An SVG is well-formed and carries title and command`() throws {
     let text = String(decoding: try renderer.render(Sample.drawing, as: .svg), as: UTF8.self)
     #expect(text.hasPrefix("<?xml"))
-    #expect(text.contains("<title>f &lt; g &amp; \"h\"</title>"))
-    #expect(text.contains("actplot plot -- \"a]]&gt;b\" \u{FFFD}</desc>"))
-    #expect(text.contains("width=\"300pt\" height=\"200pt\""))
+    #expect(text.contains("f &lt; g &amp; \"h\"</title>"))
+    #expect(text.contains("a circle, and words</desc>"))
+    #expect(text.contains("role=\"img\""))
+    #expect(text.contains("actplot plot -- \"a]]&gt;b\" \u{FFFD}</metadata>"))
+    #expect(text.contains("width=\"300\" height=\"200\" viewBox=\"0 0 300 200\""))
+    #expect(text.contains(">Hardswish(x) = −1.5</text>"))
     #expect(!text.contains("<image"))
     _ = try run("xmllint", ["--noout", "-"], input: Array(text.utf8))
+  }
+
+  @Test func `Names in an SVG are its own`() throws {
+    func names(_ drawing: Drawing) throws -> Set<Substring> {
+      let text = String(decoding: try renderer.render(drawing, as: .svg), as: UTF8.self)
+      let parts = text.split(separator: "id=\"").dropFirst()
+      return Set(parts.map { $0.prefix { $0 != "\"" } })
+    }
+    var other = Sample.drawing
+    other.marks.removeLast()
+    let (first, second) = (try names(Sample.drawing), try names(other))
+    #expect(first.count >= 3)
+    #expect(first.isDisjoint(with: second))
+  }
+
+  @Test
+  func `An SVG with outlines has no text elements, and one for both schemes two sets of colours`()
+    throws
+  {
+    var outlined = renderer
+    outlined.hasOutlines = true
+    let text = String(decoding: try outlined.render(Sample.drawing, as: .svg), as: UTF8.self)
+    #expect(!text.contains("<text") && text.contains("<title>Bold</title>"))
+    var dark = Sample.drawing
+    dark.background = Color(0x15181D)
+    let both = Sample.drawing.withNight(dark)
+    let themed = String(decoding: try renderer.render(both, as: .svg), as: UTF8.self)
+    #expect(themed.contains("@media (prefers-color-scheme: dark)"))
+    #expect(themed.contains("#15181d") && themed.contains("#ffffff"))
+  }
+
+  @Test func `A unit of a point is a point in a PDF and 4/3 of a pixel in an SVG`() throws {
+    var renderer = renderer
+    renderer.unit = .point
+    let text = String(decoding: try renderer.render(Sample.drawing, as: .svg), as: UTF8.self)
+    #expect(text.contains("width=\"400\" height=\"266.667\" viewBox=\"0 0 300 200\""))
+    if let information = try run("pdfinfo", ["-"], input: renderer.render(Sample.drawing, as: .pdf))
+    {
+      #expect(information.contains("300 x 200 pts"))
+    }
   }
 
   @Test func `A PDF embeds its fonts and its text can be found`() throws {
@@ -41,7 +85,8 @@ import Testing
     if let information = try run("pdfinfo", ["-"], input: bytes) {
       #expect(information.contains("f < g & \"h\""))
       #expect(information.contains("actplot 1.0"))
-      #expect(information.contains("300 x 200 pts"))
+      #expect(information.contains("a circle, and words"))
+      #expect(information.contains("225 x 150 pts"))
       #expect(!information.contains("CreationDate"))
     }
   }

@@ -83,15 +83,12 @@ extension Analysis {
         }
       }
     }
-    return result.filter { piece in
-      // Where there is no function it neither rises nor falls.
-      !Analysis.value(at: Outline.middle(piece.low, piece.high), outline).isNaN
-    }
+    return result
   }
 
   /// Whether the function never falls (1), never rises (−1), is constant (0), or none of these (nil).
   package var monotone: Int? {
-    let slopes = Set(defined.map { $0.segment.slope }.filter { $0 != 0 })
+    let slopes = Set(stretches.map { $0.segment.slope }.filter { $0 != 0 })
     let steps = joints.flatMap { joint in
       [joint.value - joint.left.value, joint.right.value - joint.value].map { step in
         joint.smoothness > 0 || step.isNaN || step == 0 ? 0 : step > 0 ? 1 : -1
@@ -104,7 +101,7 @@ extension Analysis {
 
   /// Whether the function bends upward everywhere (1), downward (−1), nowhere (0), or both (nil).
   package var convexity: Int? {
-    var signs = Set(defined.map { $0.segment.bend }.filter { $0 != 0 })
+    var signs = Set(stretches.map { $0.segment.bend }.filter { $0 != 0 })
     for joint in joints where joint.smoothness < 2 {
       if joint.left.value.isNaN || joint.right.value.isNaN { continue }
       if joint.smoothness == 0 { return nil }
@@ -113,22 +110,14 @@ extension Analysis {
     return signs.count > 1 ? nil : signs.first ?? 0
   }
 
-  /// The stretches on which there is a function.
-  private var defined: [Shape.Stretch] {
-    stretches.filter { stretch in
-      !stretch.segment.function.plainGerm(
-        at: Outline.middle(stretch.segment.low.x, stretch.segment.high.x)
-      ).value.isNaN
-    }
-  }
-
   /// The least constant L with |f(x) − f(y)| ≤ L·|x − y|; ∞ where there is none.
   package var lipschitz: Double {
     for (end, direction) in [(ends.left, -1.0), (ends.right, 1.0)] {
       guard let end, end.slope.isNaN, end.limit.isNaN else { continue }
       if isSteepening(direction) { return .infinity }
     }
-    return stretches.greatestSlope(joints)
+    let far = [ends.left, ends.right].compactMap { $0?.slope.magnitude }.filter { !$0.isNaN }
+    return Swift.max(stretches.greatestSlope(joints), far.max() ?? 0)
   }
 
   private func isSteepening(_ direction: Double) -> Bool {
@@ -145,7 +134,7 @@ extension Analysis {
 
   /// How many derivatives are continuous everywhere: −1 for a function that jumps; nil for all of them.
   package var smoothness: Int? {
-    let least = joints.map(\.smoothness).filter { $0 < 4 }.min()
+    let least = joints.filter { !$0.isEnd }.map(\.smoothness).filter { $0 < 4 }.min()
     return least.map { $0 - 1 }
   }
 

@@ -61,8 +61,8 @@ package struct Analysis: Sendable {
     lazyStretches = Lazy { shape().stretches(joints(), ends()) }
     lazyMoments = Lazy {
       // The whole axis counts, whatever part of it is asked about.
-      NormalMoments(
-        range == nil ? outline() : Outline(expression, in: nil, work: Self.work))
+      let whole = range == nil ? outline() : Outline(expression, in: nil, work: Self.work)
+      return NormalMoments(whole)
     }
     lazyBreakpoints = Lazy { Self.breakpoints(expression, joints(), derivative) }
   }
@@ -87,10 +87,10 @@ package struct Analysis: Sendable {
     let (first, last) = (outline.pieces.first, outline.pieces.last)
     return (
       left: first.flatMap {
-        $0.low.x == -.infinity ? EndBehavior($0.function, direction: -1) : nil
+        $0.low.x == -.infinity && !$0.isEmpty ? EndBehavior($0.function, direction: -1) : nil
       },
       right: last.flatMap {
-        $0.high.x == .infinity ? EndBehavior($0.function, direction: 1) : nil
+        $0.high.x == .infinity && !$0.isEmpty ? EndBehavior($0.function, direction: 1) : nil
       }
     )
   }

@@ -12,10 +12,16 @@ struct Joint: Sendable {
   /// corner; 4 where none of those looked at jumps.
   let smoothness: Int
 
+  /// Whether on one side there is no function at all, and on the other it has a limit.
+  var isEnd: Bool {
+    (left.value.isNaN && !left.isOscillating && right.value.isFinite)
+      || (right.value.isNaN && !right.isOscillating && left.value.isFinite)
+  }
+
   init(_ expression: Expression, _ low: Outline.Piece, _ high: Outline.Piece) {
     place = low.high
-    left = OneSidedLimit(low.function, at: place, direction: -1)
-    right = OneSidedLimit(high.function, at: place, direction: 1)
+    left = low.isEmpty ? .none : OneSidedLimit(low.function, at: place, direction: -1)
+    right = high.isEmpty ? .none : OneSidedLimit(high.function, at: place, direction: 1)
     let isExact = Wide(place.x) == place.wide
     let limit = left.value
     // Where the point is no double its neighbour's value says nothing of it.

@@ -27,7 +27,7 @@ struct Levels: Sendable {
   init(_ outline: Outline, _ joints: [Joint], in range: ClosedRange<Double>?, work: Int) {
     unproven = outline.unproven
     let curved = outline.pieces.filter { $0.function.line == nil }.count
-    for piece in outline.pieces {
+    for piece in outline.pieces where !piece.isEmpty {
       if let line = piece.function.line {
         add(line, piece)
       } else {
@@ -70,11 +70,11 @@ struct Levels: Sendable {
   }
 
   private mutating func add(_ search: OutwardSearch, _ piece: Outline.Piece) {
-    let inside: (Place) -> Bool = { $0.x > piece.low.x && $0.x < piece.high.x }
-    zeros.points += search.found[0].filter(inside).map(\.x)
-    fixedPoints.points += search.found[1].filter(inside).map(\.x)
+    let (low, high) = (piece.low.x, piece.high.x)
+    zeros.points += search.found[0].inside(low, high).map(\.x)
+    fixedPoints.points += search.found[1].inside(low, high).map(\.x)
     unproven += search.unproven
-    let levels = (search.found[2] + search.found[3]).filter(inside).distinct.map(\.x)
+    let levels = (search.found[2] + search.found[3]).inside(low, high).distinct.map(\.x)
     let nodes = [search.reach.low] + levels + [search.reach.high]
     for (low, high) in zip(nodes, nodes.dropFirst()) where low < high {
       let slope = piece.function.plainGerm(at: Outline.middle(low, high)).slope

@@ -22,6 +22,12 @@ public struct NormalMoments: Sendable, Equatable {
       let low = Swift.max(piece.low.x, -Self.farthest)
       let high = Swift.min(piece.high.x, Self.farthest)
       guard low < high else { continue }
+      if piece.isEmpty {
+        (mean, secondMoment, derivativeSecondMoment) = (.nan, .nan, .nan)
+        return
+      }
+      account.note(Pole(piece.function, at: low, towards: high))
+      account.note(Pole(piece.function, at: high, towards: low))
       let inner = Self.grid.filter { $0 > low && $0 < high }
       let ends = [low] + inner + [high]
       for (a, b) in zip(ends, ends.dropFirst()) {
@@ -30,15 +36,41 @@ public struct NormalMoments: Sendable, Equatable {
         sum = (sum.0 + part.0, sum.1 + part.1, sum.2 + part.2)
       }
     }
-    mean = account.diverges.0 || account.panels <= 0 ? .nan : sum.0
-    secondMoment = account.panels <= 0 ? .nan : account.diverges.1 ? .infinity : sum.1
-    derivativeSecondMoment = account.panels <= 0 ? .nan : account.diverges.2 ? .infinity : sum.2
+    let isKnown = account.panels > 0
+    mean = account.diverges.0 || !isKnown ? .nan : sum.0
+    secondMoment = account.diverges.1 ? .infinity : isKnown ? sum.1 : .nan
+    derivativeSecondMoment = account.diverges.2 ? .infinity : isKnown ? sum.2 : .nan
   }
 
   /// What an integration may still cost, and which of the three integrals have no end.
   private struct Account {
     var panels = 6000
     var diverges = (false, false, false)
+
+    mutating func note(_ pole: Pole) {
+      if pole.order >= 0.98 { diverges.0 = true }
+      if pole.order >= 0.49 { diverges.1 = true }
+      if pole.slopeOrder >= 0.49 { diverges.2 = true }
+    }
+  }
+
+  /// How fast a function and its derivative grow towards an end: like the distance to the power −order.
+  private struct Pole {
+    var order = 0.0
+    var slopeOrder = 0.0
+
+    init(_ function: SmoothFunction, at end: Double, towards other: Double) {
+      let (near, far) = (1e-7, 1e-5)
+      let size = Swift.min((other - end).magnitude, 1) * (other > end ? 1 : -1)
+      let a = function.plainGerm(at: end + near * size)
+      let b = function.plainGerm(at: end + far * size)
+      func growth(_ a: Double, _ b: Double) -> Double {
+        let order = Double.log10(a.magnitude / b.magnitude) / Double.log10(far / near)
+        return a.magnitude > 10 && order.isFinite ? order : 0
+      }
+      order = growth(a.value, b.value)
+      slopeOrder = growth(a.slope, b.slope)
+    }
   }
 
   /// Beyond this the normal density is zero to doubles.
@@ -78,7 +110,11 @@ public struct NormalMoments: Sendable, Equatable {
       func agree(_ a: Double, _ b: Double) -> Bool {
         (a - b).magnitude <= 2e-16 + 1e-14 * b.magnitude
       }
-      if agree(whole.0, halves.0) && agree(whole.1, halves.1) && agree(whole.2, halves.2) {
+      // An integral without end need not be known.
+      let (first, second, third) = account.diverges
+      if first || agree(whole.0, halves.0), second || agree(whole.1, halves.1),
+        third || agree(whole.2, halves.2)
+      {
         return halves
       }
       account.panels -= 1

@@ -48,6 +48,9 @@ struct OneSidedLimit: Sendable {
     return result
   }
 
+  /// Of a piece without values.
+  static let none = Self(value: .nan, slope: .nan, germ: nil)
+
   private init(value: Double, slope: Double, germ: Germ<Wide>?) {
     self.value = value
     self.slope = slope

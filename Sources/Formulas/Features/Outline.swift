@@ -8,6 +8,20 @@ struct Outline: Sendable {
     let low: Place
     let high: Place
     let function: SmoothFunction
+    /// Whether there is no function here: the piece lies outside of the domain.
+    let isEmpty: Bool
+
+    init(low: Place, high: Place, _ expression: Expression) {
+      self.low = low
+      self.high = high
+      let middle = Outline.middle(low.x, high.x)
+      function = SmoothFunction(expression, near: middle)
+      // A whole stretch and not a point, which for x^x may be a whole number.
+      let width = (high.x.isFinite && low.x.isFinite ? (high.x - low.x) / 8 : 0.1)
+      let sample = Interval(middle, middle + Swift.max(width, 4 * middle.ulp))
+      isEmpty =
+        function.line == nil && function.enclosures(over: sample, thirdToo: false).f0.isEmpty
+    }
   }
 
   /// The pieces in rising order.
@@ -38,9 +52,7 @@ struct Outline: Sendable {
     reach = builder.reach
     unproven = builder.unproven
     pieces = Self.stretches(joints, builder.reach).map { low, high in
-      Piece(
-        low: low, high: high,
-        function: SmoothFunction(expression, near: Self.middle(low.x, high.x)))
+      Piece(low: low, high: high, expression)
     }
   }
 

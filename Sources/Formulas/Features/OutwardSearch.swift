@@ -10,7 +10,7 @@ struct OutwardSearch {
 
   /// Where the search stops to look whether there is an end: at these distances from 0.
   private static let shells: [Double] = [
-    8, 16, 32, 64, 128, 256, 512, 1024, 0x1p15, 0x1p20, 0x1p40, 0x1p60,
+    0.125, 1, 8, 16, 32, 64, 128, 256, 512, 1024, 0x1p15, 0x1p20, 0x1p40, 0x1p60,
   ]
   /// No search looks at more boxes.
   private static let mostBoxes = 4000
@@ -26,7 +26,7 @@ struct OutwardSearch {
     _ function: SmoothFunction, _ goals: [Goal], from low: Double, to high: Double,
     in range: ClosedRange<Double>?, work: Int
   ) {
-    var search = RootSearch(function, goals)
+    var search = RootSearch(function, goals, mostPoints: range == nil ? 96 : 1000)
     let boxes = Swift.min(Swift.max(64, work / function.cost), Self.mostBoxes)
     if let range {
       let (from, to) = (Swift.max(low, range.lowerBound), Swift.min(high, range.upperBound))
@@ -49,7 +49,8 @@ struct OutwardSearch {
   ) -> (low: Double, high: Double) {
     // Where the stretch comes nearest to 0.
     let start = low > 0 ? low : high < 0 ? high : 0
-    let first = shells.firstIndex { $0 > start.magnitude } ?? shells.count - 1
+    let nearest = shells.firstIndex { $0 > start.magnitude } ?? shells.count - 1
+    let first = Swift.max(nearest, waves(search.function, low, high) ?? 2)
     var reach = (
       low: Swift.max(low, -shells[first]), high: Swift.min(high, shells[first])
     )
@@ -75,6 +76,22 @@ struct OutwardSearch {
     if reach.high == shells.last { reach.high = high }
     if let last = shells.last, reach.low == -last { reach.low = low }
     return reach
+  }
+
+  /// The first shell for what waves so often that a few of its turns are within: 0 or 1.
+  private static func waves(_ function: SmoothFunction, _ low: Double, _ high: Double) -> Int? {
+    guard function.expression.hasWaves else { return nil }
+    for shell in [1, 0] {
+      let reach = (Swift.max(low, -shells[shell + 1]), Swift.min(high, shells[shell + 1]))
+      guard reach.0 < reach.1 else { return nil }
+      let slopes = (1..<200).map { step in
+        let share = (Double(step) + 0.3 * Double(step % 3)) / 200
+        return function.plainGerm(at: reach.0 + (reach.1 - reach.0) * share).slope
+      }
+      let turns = zip(slopes, slopes.dropFirst()).filter { $0 * $1 < 0 }.count
+      if turns < 24 { return shell + 1 == 2 ? nil : shell + 1 }
+    }
+    return 0
   }
 }
 

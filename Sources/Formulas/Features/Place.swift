@@ -24,6 +24,15 @@ struct Place: Sendable {
 }
 
 extension [Place] {
+  /// Those strictly between two, and not so near an end that rounding made them.
+  func inside(_ low: Double, _ high: Double) -> [Place] {
+    let width = Swift.min(high - low, 1)
+    func slack(_ end: Double) -> Double {
+      end.isFinite ? 0x1p-43 * Swift.max(end.magnitude, 0x1p-17 * width) : 0
+    }
+    return filter { $0.x > low + slack(low) && $0.x < high - slack(high) }
+  }
+
   /// The same in rising order, each once.
   var distinct: [Place] {
     var result: [Place] = []

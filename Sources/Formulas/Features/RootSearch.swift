@@ -17,11 +17,12 @@ struct RootSearch {
   private var scales = [0.0, 0.0, 0.0, 0.0]
 
   /// No goal has more points than this.
-  static let mostPoints = 200
+  private let mostPoints: Int
 
-  init(_ function: SmoothFunction, _ goals: [Goal]) {
+  init(_ function: SmoothFunction, _ goals: [Goal], mostPoints: Int) {
     self.function = function
     self.goals = goals
+    self.mostPoints = mostPoints
     found = goals.map { _ in [] }
   }
 
@@ -46,7 +47,7 @@ struct RootSearch {
     while next < queue.count {
       let box = queue[next]
       next += 1
-      if budget <= 0 || found.contains(where: { $0.count > Self.mostPoints }) {
+      if budget <= 0 || found.contains(where: { $0.count > mostPoints }) {
         noteUnproven(box)
         isComplete = false
         continue

@@ -81,7 +81,7 @@ extension [Shape.Stretch] {
 
   /// The least upper bound of |f′|, ∞ where there is none.
   func greatestSlope(_ joints: [Joint]) -> Double {
-    if joints.contains(where: { $0.smoothness == 0 }) { return .infinity }
+    if joints.contains(where: { $0.smoothness == 0 && !$0.isEnd }) { return .infinity }
     let slopes = flatMap { [$0.low.slope.magnitude, $0.high.slope.magnitude] }
     return slopes.filter { !$0.isNaN }.max() ?? .nan
   }

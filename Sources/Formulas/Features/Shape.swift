@@ -34,6 +34,7 @@ struct Shape: Sendable {
     var unproven = outline.unproven
     let curved = Swift.max(1, outline.pieces.filter { $0.function.line == nil }.count)
     pieces = outline.pieces.map { piece in
+      if piece.isEmpty { return PieceShape(piece: piece, segments: []) }
       if let line = piece.function.line {
         let slope = line.slope.sign ?? 0
         return PieceShape(
@@ -58,7 +59,7 @@ struct Shape: Sendable {
   private static func segments(_ piece: Outline.Piece, _ search: OutwardSearch) -> [Segment] {
     let low = search.reach.low == piece.low.x ? piece.low : Place(search.reach.low)
     let high = search.reach.high == piece.high.x ? piece.high : Place(search.reach.high)
-    let inner = search.found.flatMap(\.self).filter { $0.x > low.x && $0.x < high.x }.distinct
+    let inner = search.found.flatMap(\.self).inside(low.x, high.x).distinct
     let nodes = [low] + inner + [high]
     let slopes = GoalSigns(piece.function, .stationaryPoints)
     let bends = GoalSigns(piece.function, .inflections)

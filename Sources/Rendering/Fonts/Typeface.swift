@@ -104,4 +104,20 @@ extension Typeface: TextMeasuring {
         capHeight: cut.measures.capHeight * font.size, xHeight: cut.measures.xHeight * font.size)
     }
   }
+
+  /// The constants for mathematics of the upright cut, or nil where the font has none.
+  public var mathConstants: MathConstants? { withCut(.upright) { $0.mathConstants } }
+
+  /// A delimiter of at least some height in a size of the upright cut, or nil where the font has none.
+  public func delimiter(_ character: Character, height: Double, size: Double) -> Delimiter? {
+    guard let scalar = character.unicodeScalars.first, size > 0 else { return nil }
+    return withCut(.upright) { cut in
+      guard let glyph = cut.delimiter(scalar, height: height / size), let ink = glyph.ink else {
+        return nil
+      }
+      return Delimiter(
+        path: glyph.outline.path(size: size), advance: glyph.advance * size, top: ink.minY * size,
+        bottom: ink.maxY * size)
+    }
+  }
 }

@@ -49,7 +49,8 @@ struct PNGFile {
 
   private var texts: [(keyword: String, text: String)] {
     let all = [
-      ("Title", metadata.title), ("Software", metadata.software),
+      ("Title", metadata.title), ("Description", metadata.description),
+      ("Software", metadata.software),
       ("Comment", metadata.command), ("Creation Time", metadata.creationDate),
     ]
     return all.compactMap { keyword, text in

@@ -7,12 +7,13 @@ import Figures
 ///
 /// | | time | over bare C | peak memory | file |
 /// | --- | --- | --- | --- | --- |
-/// | **bands, two threads** | **25 ms** | **0.43** | **22.6 MiB** | **151 kB** |
+/// | **bands, two threads** | **25 to 29 ms** | **0.43 to 0.49** | **22.9 MiB** | **151 kB** |
 /// | bands, one thread | 29 ms | 0.49 | 21.6 MiB | 151 kB |
 /// | bands written by libpng, level 3, filter Up | 33 ms | 0.56 | 21.3 MiB | 157 kB |
 /// | whole surface, libpng, level 1, no filter | 33 ms | 0.58 | 27.1 MiB | 176 kB |
 /// | whole surface, libpng as it is by itself | 71 ms | 1.14 | 27.0 MiB | 137 kB |
 ///
+/// The larger numbers are of a second core that is now and then taken by other work.
 /// Half of the C program's time is what is asked for, in 26 MiB and 1.2 times libcairo's 137 kB.
 struct PNGJob: Sendable {
   let scene: Scene

@@ -6,13 +6,13 @@ extension Renderer {
     try check(drawing.size, scale: scale)
     let width = Int((drawing.size.width * scale).rounded())
     let height = Int((drawing.size.height * scale).rounded())
-    let scene = Scene(drawing, typeface: typeface)
+    let scene = Scene(drawing, typeface: typeface, scale: scale)
     let job = PNGJob(
       scene: scene, width: width, height: height, scale: scale, rowsPerBand: rowsPerBand,
       threads: max(1, threads ?? processorCount()))
     return PNGFile(
       width: width, height: height, isOpaque: scene.isOpaque,
-      pixelsPerMetre: (resolution ?? 96 * scale) / 0.0254, metadata: metadata,
+      pixelsPerMetre: (resolution ?? unit.perInch * scale) / 0.0254, metadata: metadata,
       strips: try job.run()
     ).encoded()
   }

@@ -58,7 +58,8 @@ public struct Judgement: Sendable, Equatable {
 
 extension Judgement {
   /// Holds a witness's results against the truths.
-  init(_ judge: Judge, isDecisive: Bool, points: [Double], results: [Double], truths: [TrueNumber]) {
+  init(_ judge: Judge, isDecisive: Bool, points: [Double], results: [Double], truths: [TrueNumber])
+  {
     order = judge.testimony.order
     witness = judge.testimony.witness
     self.isDecisive = isDecisive
@@ -91,7 +92,10 @@ extension Judgement {
       reading.ulps.isNaN || reading.value.isNaN ? .infinity : reading.ulps
     }
     // Where it is plainest: in proportion, and of equals the point nearest to 0.
-    guard let old = disagreement else { return disagreement = reading }
+    guard let old = disagreement else {
+      disagreement = reading
+      return
+    }
     let (new, before) = (weight(reading), weight(old))
     if new > before * 1.01 || (new >= before * 0.99 && reading.x.magnitude < old.x.magnitude) {
       disagreement = reading
@@ -116,7 +120,7 @@ extension Judgement {
 extension [TrueNumber] {
   /// The least unit of errors at a point: next to a root the truth has fewer digits than x gives it, and
   /// an error counts in what one ulp of x changes.
-  fileprivate func unit(at index: Int, _ points: [Double], _ format: Format) -> Double {
+  func unit(at index: Int, _ points: [Double], _ format: Format) -> Double {
     let sign = self[index].nearest.sign
     let near = Swift.max(0, index - 3)...Swift.min(count - 1, index + 3)
     guard near.contains(where: { self[$0].nearest.sign != sign || self[$0].nearest == 0 }) else {

@@ -56,7 +56,8 @@ extension KinkReport {
     let germs = [(limits.left, limits.right), (slopes.left, slopes.right), (.nan, .nan)]
     let sides = (0...2).map { order in
       OneSided(
-        left: Self.side(left[order], germs[order].0), right: Self.side(right[order], germs[order].1))
+        left: Self.side(left[order], germs[order].0), right: Self.side(right[order], germs[order].1)
+      )
     }
     self.init(
       x: x, kind: breakpoint.kind, limits: sides[0], slopes: sides[1], curvatures: sides[2],

@@ -63,7 +63,11 @@ extension Check {
           let isKink = order > 0 && breakpoints.contains { $0 == x }
           let isMeasured = !isKink && !result.isNaN && !truth.isNaN
           return Residual.Point(
-            x: x, ulps: isMeasured ? truth.ulps(of: result, in: precision.format) : .nan,
+            x: x,
+            ulps: isMeasured
+              ? truth.ulps(
+                of: result, in: precision.format,
+                unit: truths.unit(at: index, plan.points, precision.format)) : .nan,
             relative: isMeasured ? truth.relativeError(of: result) : .nan, result: result,
             truth: truth.nearest)
         })

@@ -27,7 +27,7 @@ struct Judge {
   }
 
   private func smooth(_ result: Double, _ truth: TrueNumber, _ x: Double) -> Agreement {
-    if truth.isNaN { return .undefined }
+    if truth.isNaN { return isInvented(result, x) ? .disagrees : .undefined }
     if isClose(result, truth) { return .agrees }
     if isUnlistedKink(x, result) { return .kink }
     if order > 0, differences.isIsolated(x) { return .undefined }
@@ -42,6 +42,17 @@ struct Judge {
     }
     // Something overflowed on the way: what more digits give decides.
     return isRight(wide, truth) ? .rounding : .disagrees
+  }
+
+  /// Whether plain arithmetic has a value, and a good one by its own account, in the midst of where the
+  /// formula has none.
+  private func isInvented(_ result: Double, _ x: Double) -> Bool {
+    guard order == 0, result.isFinite, result != 0 else { return false }
+    let step = 8 * testimony.precision.ulpOfOne * max(x.magnitude, 1)
+    let isMidst = [-step, 0, step].allSatisfy {
+      testimony.wideResult(at: x + $0).state == .undefined
+    }
+    return isMidst && testimony.roundingError(at: x) <= 1e-6 * result.magnitude
   }
 
   /// Whether a result is the truth's number, or within the tolerance of it.

@@ -11,7 +11,10 @@ struct Testimony {
   private let runOrder: Int
   private let wide: Derivatives<Wide>
 
-  init(_ witness: Witness, order: Int, of activation: Activation, given: Activation?, in precision: Activations.Precision) {
+  init(
+    _ witness: Witness, order: Int, of activation: Activation, given: Activation?,
+    in precision: Activations.Precision
+  ) {
     self.witness = witness
     self.order = order
     self.precision = precision

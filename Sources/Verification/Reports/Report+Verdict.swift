@@ -32,14 +32,16 @@ extension Report {
       : "for x from \(Words.place(extent.lowerBound)) to \(Words.place(extent.upperBound)), worst at "
         + "x = \(Words.place(worst.x))"
     let truth = worst.truth.isNaN ? "no single true value" : "true \(Words.brief(worst.truth))"
-    return "wrong: \(judgement.name) disagrees at \(NumberText.grouped(judgement.counts[.disagrees])) "
+    return
+      "wrong: \(judgement.name) disagrees at \(NumberText.grouped(judgement.counts[.disagrees])) "
       + "of \(Words.count(judgement.counts.compared, "point")), \(place) "
       + "(\(judgement.witness) \(Words.brief(worst.value)), \(truth))"
   }
 
   /// What is farther off than is let pass.
   private func inaccuracy(_ accuracy: Double) -> String? {
-    if let missing = decisive.first(where: { $0.counts[.missing] > 0 }), let first = missing.missing {
+    if let missing = decisive.first(where: { $0.counts[.missing] > 0 }), let first = missing.missing
+    {
       return "inaccurate: \(missing.name) has no value at "
         + "\(Words.count(missing.counts[.missing], "point")), the first x = \(Words.place(first.x)) "
         + "(true \(Words.brief(first.truth)))"
@@ -64,7 +66,8 @@ extension Report {
 
   private var remarks: [String] {
     var parts: [String] = []
-    if let missing = decisive.first(where: { $0.counts[.missing] > 0 }), let first = missing.missing {
+    if let missing = decisive.first(where: { $0.counts[.missing] > 0 }), let first = missing.missing
+    {
       parts.append(
         "\(missing.name) has no value at \(Words.count(missing.counts[.missing], "point")), the first "
           + "x = \(Words.place(first.x)) (true \(Words.brief(first.truth)))")
@@ -73,7 +76,8 @@ extension Report {
       let places = kinks.filter { $0.kind == kind }.map { Words.place($0.x) }
       if places.isEmpty { continue }
       let shown = places.prefix(6).joined(separator: ", ")
-      parts.append("\(name) at \(shown)" + (places.count > 6 ? " and \(places.count - 6) more" : ""))
+      parts.append(
+        "\(name) at \(shown)" + (places.count > 6 ? " and \(places.count - 6) more" : ""))
     }
     let undefined = decisive.map { $0.counts[.undefined] }.max() ?? 0
     if undefined > 0 { parts.append("undefined at \(Words.count(undefined, "point"))") }
@@ -102,7 +106,8 @@ extension Judgement.Reading {
 
   /// As many digits as it takes to see the two differ.
   private var digits: Int {
-    (2...17).first { NumberText.brief(value, digits: $0) != NumberText.brief(truth, digits: $0) } ?? 17
+    (2...17).first { NumberText.brief(value, digits: $0) != NumberText.brief(truth, digits: $0) }
+      ?? 17
   }
 }
 
@@ -139,8 +144,11 @@ extension KinkReport {
       "\(names.joined(separator: ", ")) \(Words.brief(answer.derivative)) "
         + (answer.isInSubdifferential ? "in" : "NOT in") + " the subdifferential \(interval)"
     }
-    return (["\(kindName) at \(Words.place(x))\(limitText): "
-      + "f′ \(Words.brief(slopes.left)) | \(Words.brief(slopes.right))"] + statements)
+    return
+      ([
+        "\(kindName) at \(Words.place(x))\(limitText): "
+          + "f′ \(Words.brief(slopes.left)) | \(Words.brief(slopes.right))"
+      ] + statements)
       .joined(separator: "; ")
   }
 }

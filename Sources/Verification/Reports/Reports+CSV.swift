@@ -9,7 +9,9 @@ extension Collection<Report> {
     var writer = CSVWriter(
       header: ["function", "order", "witness", "decides", "passes", "precision"]
         + Agreement.allCases.map(\.rawValue)
-        + ["ulps", "x", "value", "truth", "within_1", "within_2", "within_4", "zeros", "infinities"]
+        + [
+          "ulps", "x", "value", "truth", "within_1", "within_2", "within_4", "zeros", "infinities",
+        ]
         + ["verdict"])
     for report in self {
       for judgement in report.judged { writer.row(report.row(judgement)) }
@@ -26,7 +28,9 @@ extension Report {
       name, String(judgement.order), judgement.witness.rawValue, String(judgement.isDecisive),
       String(!judgement.fails(accuracy: accuracy)), precision.rawValue,
     ] + Agreement.allCases.map { String(judgement.counts[$0]) }
-      + [NumberText.plain(worst?.ulps ?? 0), text(worst?.x), text(worst?.value), text(worst?.truth)]
+      + [
+        NumberText.plain(worst?.ulps ?? 0), text(worst?.x), text(worst?.value), text(worst?.truth),
+      ]
       + [1, 2, 4].map { NumberText.plain(judgement.share(within: $0)) }
       + [String(judgement.zeros), String(judgement.infinities), verdict]
   }

@@ -78,9 +78,10 @@ extension Report {
   }
 
   fileprivate func failure(width: Int, _ ink: Ink) -> [String] {
-    wrapped(width: width) { ink.red($0) } + judged.filter { $0.isDecisive && fails($0) }.flatMap {
-      $0.sentence.wrapped(to: width, indent: 4)
-    } + findings.dropFirst().flatMap { $0.words.wrapped(to: width, indent: 4) }
+    wrapped(width: width) { ink.red($0) }
+      + judged.filter { $0.isDecisive && fails($0) }.flatMap {
+        $0.sentence.wrapped(to: width, indent: 4)
+      } + findings.dropFirst().flatMap { $0.words.wrapped(to: width, indent: 4) }
   }
 
   private func fails(_ judgement: Judgement) -> Bool { judgement.fails(accuracy: accuracy) }
@@ -117,7 +118,9 @@ extension Judgement {
         "disagrees at \(Words.count(counts[.disagrees], "point")), worst x = \(Words.place(worst.x)) "
           + "(\(Words.brief(worst.value)), true \(Words.brief(worst.truth)))")
     }
-    if counts[.missing] > 0 { parts.append("no value at \(Words.count(counts[.missing], "point"))") }
+    if counts[.missing] > 0 {
+      parts.append("no value at \(Words.count(counts[.missing], "point"))")
+    }
     if let worst {
       parts.append("\(Words.ulps(worst.ulps)) ulps off at x = \(Words.place(worst.x))")
     }

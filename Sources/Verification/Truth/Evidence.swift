@@ -39,7 +39,9 @@ struct Evidence {
     let inner = (0..<24).map { index in
       window.lowerBound + width * (Double(index) + 0.37) / 24
     }
-    let tails = [1e-9, 3.1e-5, 0.0123, 0.31, 5.7, 9.3, 14.1, 21.3, 33.7, 47.9, 131.3, 699.7, 3456.1]
+    let tails = [
+      1e-9, 3.1e-5, 0.0123, 0.31, 5.7, 9.3, 14.1, 21.3, 33.7, 47.9, 131.3, 699.7, 3456.1,
+    ]
     return inner + tails.flatMap { [-$0, $0] }
   }
 

@@ -61,6 +61,9 @@ struct Plot: ParsableCommand {
       yRange: options.yRange, isAnnotated: isAnnotated)
   }
 
+  /// The size of each of many pictures, whatever their titles and formulas.
+  private static let sizeOfEach = Size(360, 336)
+
   private func drawEach(_ families: [FunctionFamily]) throws {
     // As without --each: what is named goes to the current folder.
     let usual = functions.isAll ? "all/" : functions.functions.isEmpty ? "plots/" : ""
@@ -70,7 +73,11 @@ struct Plot: ParsableCommand {
     let contents = try families.map { try content([PlottedFunction($0)]) }
     try Batch.draw(
       zip(names, contents).map { name, content in
-        Batch.Picture(path: "\(folder)\(name).\(format.rawValue)") { content.grid() }
+        Batch.Picture(path: "\(folder)\(name).\(format.rawValue)") {
+          var figure = content.grid()
+          figure.size = Self.sizeOfEach
+          return figure
+        }
       }, options: options, format: format)
   }
 }

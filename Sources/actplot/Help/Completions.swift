@@ -15,11 +15,11 @@ enum Completions {
   ])
 
   /// The formats of pictures.
-  static let pictureFormats = CompletionKind.list(["png", "svg", "pdf"])
+  static let pictureFormats = CompletionKind.list(["png", "svg", "pdf", "tex"])
   /// The formats of tables.
   static let tableFormats = CompletionKind.list(["table", "csv", "json", "markdown"])
   /// The methods of differentiation.
   static let methods = CompletionKind.list(["analytic", "forward", "reverse"])
   /// Files that pictures can be written to.
-  static let pictures = CompletionKind.file(extensions: ["png", "svg", "pdf"])
+  static let pictures = CompletionKind.file(extensions: ["png", "svg", "pdf", "tex"])
 }

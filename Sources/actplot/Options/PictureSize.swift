@@ -1,6 +1,14 @@
 import Figures
 import Tables
 
+/// A picture's size as it was asked for.
+struct RequestedSize: Sendable {
+  /// The sides, in points where they are lengths on paper, in units of the layout where not.
+  var size: Size
+  /// Whether the sides are lengths on paper.
+  var isPhysical: Bool
+}
+
 /// Reading of a picture's size: `800x600`, `800,600`, `800×600`, `3.3inx2.5in`, `84x60mm`.
 enum PictureSize {
   /// The greatest side of a picture, Cairo's limit in pixels.
@@ -12,13 +20,13 @@ enum PictureSize {
     /// `in`, `mm`, `cm`, `pt`; nil where there is none, or pixels are named.
     var unit: String?
 
-    /// The length in units of the layout, 1/96 inch.
-    var layoutUnits: Double { value * (PictureSize.units.first { $0.name == unit }?.size ?? 1) }
+    /// The length in points for one on paper, in units of the layout for others.
+    var length: Double { value * (PictureSize.units.first { $0.name == unit }?.size ?? 1) }
   }
 
   /// Reads a size and says what is wrong with it.
   @Sendable
-  static func parse(_ text: String) throws(Failure) -> Size {
+  static func parse(_ text: String) throws(Failure) -> RequestedSize {
     guard let (width, height) = lengths(of: text.trimmingBlanks.lowercased()) else {
       throw .usage("write WxH, such as 2000x800 or 84mmx60mm")
     }
@@ -27,12 +35,15 @@ enum PictureSize {
       throw .usage(
         "write WxH in whole pixels, such as 2000x800, or with a unit, such as 3.3inx2.5in")
     }
-    let size = Size(width.layoutUnits, height.layoutUnits)
+    guard (width.unit == nil) == (height.unit == nil) else {
+      throw .usage("give both sides a unit, such as 84mmx60mm, or neither")
+    }
+    let size = Size(width.length, height.length)
     guard size.width > 0, size.height > 0 else { throw .usage("width and height must be positive") }
     guard max(size.width, size.height) <= Double(greatestSide) else {
       throw .usage("width and height may be at most \(greatestSide)")
     }
-    return size
+    return RequestedSize(size: size, isPhysical: width.unit != nil)
   }
 
   /// Both sides, or nil for what is no size; a unit that only the second side has is that of both.
@@ -66,9 +77,9 @@ enum PictureSize {
     return isBlank
   }
 
-  /// The units by their spellings, the longest first, with their size in units of the layout.
+  /// The units by their spellings, the longest first, with their size in points.
   private static let units: [(spelling: String, name: String?, size: Double)] = [
-    ("inches", "in", 96), ("inch", "in", 96), ("in", "in", 96), ("\"", "in", 96),
-    ("mm", "mm", 96 / 25.4), ("cm", "cm", 96 / 2.54), ("pt", "pt", 96 / 72.0), ("px", nil, 1),
+    ("inches", "in", 72), ("inch", "in", 72), ("in", "in", 72), ("\"", "in", 72),
+    ("mm", "mm", 72 / 25.4), ("cm", "cm", 72 / 2.54), ("pt", "pt", 1), ("px", nil, 1),
   ]
 }

@@ -36,6 +36,7 @@ enum GalleryPictures {
       ("tanh-sigmoid", nil, { LectureFigures.tanhAndSigmoid(sides).showing(range, yRange) }),
       ("rectifiers", nil, { LectureFigures.rectifiers(rectifiers).showing(range, yRange) }),
       ("sigmoid-derivative", nil, { LectureFigures.sigmoidDerivative().showing(range, yRange) }),
+      ("sigmoid-slopes", nil, { SigmoidSlopes.figure() }),
       (
         "compare", "actplot compare",
         { comparison.figure() }

@@ -20,6 +20,10 @@ enum Limits {
   static let columns = 100
   /// The greatest number of characters of a title.
   static let title = 1_000
+  /// The greatest size of ordinary text.
+  static let fontSize = 400.0
+  /// The greatest width of curves.
+  static let lineWidth = 100.0
   /// The greatest number of device pixels to a unit of the layout.
   static let scale = 100.0
   /// The greatest number of pixels to an inch.

@@ -60,7 +60,8 @@ import Testing
     for output in [cosine, .relu] {
       let network = OneHiddenLayer(
         hidden: cosine, outputActivation: output, inputs: 2, seed: seed)
-      let (levels, palette) = network.contours(in: -3...3)
+      let (low, high) = network.extremes(in: -3...3)
+      let (levels, palette) = OneHiddenLayer.contours(from: low, to: high)
       #expect((2...24).contains(levels.count))
       #expect(zip(levels, levels.dropFirst()).allSatisfy { $0 < $1 })
       let value = network([0.5, -0.5])

@@ -93,10 +93,19 @@ class Function:
         self.df = compiled(derivative)
 
     def value(self, x):
-        return mp.mpf(eval(self.f, self.names, {"x": mp.mpf(x)}))
+        return self.run(self.f, x)
 
     def slope(self, x):
-        return mp.mpf(eval(self.df, self.names, {"x": mp.mpf(x)}))
+        return self.run(self.df, x)
+
+    def run(self, code, x):
+        # Both branches of a choice are computed; the one not taken may have a pole.
+        for shift in (0, mp.mpf(10) ** -35):
+            try:
+                return mp.mpf(eval(code, self.names, {"x": mp.mpf(x) + shift}))
+            except ZeroDivisionError:
+                pass
+        return mp.nan
 
     def bend(self, x):
         h = mp.mpf(10) ** -12
