@@ -71,7 +71,7 @@ struct List: ParsableCommand {
     }
     let text =
       switch format {
-      case .table: CatalogueIndex.lines(functions)
+      case .table: CatalogueIndex.lines(functions, width: Terminal.columns)
       case .markdown: CatalogueIndex.markdown(functions, isLaTeX: isLaTeX)
       case .csv, .json:
         CardTable.text(functions.map { Card($0, style) }, as: format, isLaTeX: isLaTeX)
