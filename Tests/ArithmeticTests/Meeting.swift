@@ -44,7 +44,7 @@ extension Wide: Comparison {
         significand: BigUInt(number.significand), exponent: LongInteger(number.unit),
         isNegative: number.isNegative), error: 0
     )
-    .around(bounded.error, unit: LongInteger(number.unit))
+    .around(LongBound(bounded.error), unit: LongInteger(number.unit))
   }
 }
 
