@@ -50,13 +50,16 @@ let package = Package(
     .systemLibrary(
       name: "CLibPNG", pkgConfig: "libpng",
       providers: [.apt(["libcairo2-dev"]), .brew(["libpng"])]),
-    .target(name: "CRendering", dependencies: ["CLibPNG"]),
-    .target(name: "Rendering", dependencies: ["Figures", "CCairo", "CLibPNG", "CRendering"]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["libcairo2-dev"]), .brew(["zlib"])]),
+    .target(name: "CRendering"),
+    .target(name: "Rendering", dependencies: ["Figures", "CCairo", "CZlib", "CRendering"]),
 
     // Where the two meet.
     .target(
       name: "ActivationFigures",
-      dependencies: ["Activations", "Verification", "Networks", "Figures"]),
+      dependencies: ["Activations", "Verification", "Networks", "Figures", "Tables"]),
     .executableTarget(
       name: "actplot",
       dependencies: [
@@ -68,9 +71,12 @@ let package = Package(
     .testTarget(name: "NotationTests", dependencies: ["Notation"]),
     .testTarget(name: "DifferentiationTests", dependencies: ["Differentiation"]),
     .testTarget(name: "ArithmeticTests", dependencies: ["Arithmetic", bigInt]),
+    .testTarget(name: "FormulasTests", dependencies: ["Formulas", "Activations", "Tables"]),
     .testTarget(
       name: "ActivationsTests", dependencies: ["Activations", "Tables"],
-      exclude: ["Reference"]),
+      exclude: [
+        "Reference", "Features/features.py", "Features/moments.csv", "Features/landmarks.csv",
+      ]),
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "Tables"]),
     .testTarget(
       name: "NetworksTests", dependencies: ["Networks"],
@@ -79,7 +85,7 @@ let package = Package(
       name: "FiguresTests", dependencies: ["Figures"],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Figures", "CLibPNG"],
+      name: "RenderingTests", dependencies: ["Rendering", "Figures", "CCairo", "CLibPNG", "CZlib"],
       exclude: ["References"]),
     .testTarget(
       name: "ActivationFiguresTests",

@@ -80,7 +80,7 @@ extension Activation {
 extension MathText {
   /// A parameter and its value: `α = 0.5`; the value alone for a parameter without a name.
   public static func argument(_ name: String?, _ value: Expression) -> MathText {
-    let number = value.typeset
+    let number = MathText(value, significantDigits: 5, isInline: true)
     return name.map { .row([MathText(parameter: $0), .infix("="), number]) } ?? number
   }
 }
@@ -89,6 +89,6 @@ extension Expression {
   /// The formula as it is set in a figure, its numbers to five digits.
   fileprivate var typeset: MathText { MathText(self, significantDigits: 5) }
 
-  /// Whether the formula is narrow enough for a panel's title.
-  fileprivate var isShort: Bool { text.utf8.count <= 64 }
+  /// Whether the formula can be set in the few lines that a panel has for it.
+  fileprivate var isShort: Bool { text.utf8.count <= 200 }
 }

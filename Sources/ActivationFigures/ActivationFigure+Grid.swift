@@ -8,7 +8,9 @@ extension ActivationFigure {
   public func grid() -> Figure {
     let range = range ?? functions.window
     let orders = orders ?? [0, 1]
-    return Figure(cells: functions.map { Cell(panel(for: $0, orders: orders, range: range)) })
+    var figure = Figure(cells: functions.map { Cell(panel(for: $0, orders: orders, range: range)) })
+    figure.summary = summary(over: range, orders: orders)
+    return figure
   }
 
   private func panel(
@@ -23,7 +25,17 @@ extension ActivationFigure {
       title: function.title, formulas: [function.formula, derivative].compactMap(\.self),
       xAxis: Axis(range: range, label: .variable("x")), yAxis: Axis(range: yRange), series: series,
       guides: isAnnotated ? function.members.flatMap(\.guides) : [],
-      annotations: isAnnotated ? function.members.flatMap { $0.annotations(in: range) } : [])
+      annotations: isAnnotated ? annotations(of: function, over: range) : [])
+  }
+
+  private func annotations(
+    of function: PlottedFunction, over range: ClosedRange<Double>
+  ) -> [Annotation] {
+    function.members.enumerated().flatMap { index, member in
+      member.annotations(
+        in: range,
+        style: function.isFamily ? .member(index, of: function.members.count) : .order(0))
+    }
   }
 
   private func series(of activation: Activation, orders: [Int]) -> [Series] {

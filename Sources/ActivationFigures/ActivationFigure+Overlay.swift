@@ -9,29 +9,52 @@ extension ActivationFigure {
     let range = range ?? functions.window
     let orders = orders ?? [0]
     let named = functions.flatMap { function in
-      zip(function.members, function.isFamily ? function.memberLabels : [function.title])
+      function.members.indices.map { index in
+        (member: function.members[index], name: name(of: index, in: function))
+      }
     }
     let series = orders.flatMap { order in
       named.enumerated().map { index, pair in
         Series(
-          Self.label(pair.1, order: order, isAlone: orders.count == 1),
-          style: .distinct(index, order: order),
-          curve: Curve(pair.0, order: order, by: method))
+          Self.label(pair.name, order: order), style: .distinct(index, order: order),
+          curve: Curve(pair.member, order: order, by: method))
       }
     }
     let panel = Panel(
       xAxis: Axis(range: range, label: .variable("x")), yAxis: Axis(range: yRange), series: series,
-      guides: isAnnotated ? named.flatMap { $0.0.guides } : [],
+      guides: isAnnotated ? named.flatMap { $0.member.guides } : [],
       annotations: isAnnotated
         ? named.enumerated().flatMap { index, pair in
-          pair.0.annotations(in: range, style: .distinct(index))
+          pair.member.annotations(in: range, style: .distinct(index))
         } : [],
       labelsLineEnds: true)
-    return Figure(cells: [Cell(panel)], size: Size(640, 440))
+    var figure = Figure(cells: [Cell(panel)], size: Size(640, 440))
+    figure.summary = summary(over: range, orders: orders)
+    return figure
   }
 
-  /// The function's name; a derivative beside other orders says which it is.
-  private static func label(_ name: MathText, order: Int, isAlone: Bool) -> MathText {
-    order == 0 || isAlone ? name : .row([name, .symbol(order == 1 ? "′" : "″")])
+  /// What a member is called: in a family alone by its parameter, beside others with its function.
+  private func name(of index: Int, in function: PlottedFunction) -> MathText {
+    guard function.isFamily else { return function.title }
+    let isAlone = functions.count == 1 && index < function.memberLabels.count
+    return isAlone ? function.memberLabels[index] : function.members[index].title
+  }
+
+  /// The function's name, or its derivative's: ELU (α = 2), GELU′.
+  private static func label(_ name: MathText, order: Int) -> MathText {
+    switch order {
+    case 0: return name
+    case 1...3:
+      let prime = MathText.symbol(["′", "″", "‴"][order - 1])
+      // The prime stands with the name and not after its parameters.
+      if case .row(let parts) = name, case .text(let first)? = parts.first, parts.count == 2 {
+        let word = first.last == " " ? String(first.dropLast()) : first
+        return .row([.text(word), prime, .text(" "), parts[1]])
+      }
+      if case .text = name { return .row([name, prime]) }
+      return .row([.fenced(.parentheses, name), prime])
+    default:
+      return .superscript(name, .fenced(.parentheses, .number(String(order))))
+    }
   }
 }

@@ -2,54 +2,76 @@ public import Activations
 public import Figures
 public import Verification
 
-/// A grid of functions, each with its analytic derivative against autodiff and their residual below.
+/// A grid of functions, each with its derivative as plain arithmetic computes it and, below, the error
+/// of each method against the truth.
 public struct ComparisonGrid: Sendable {
   /// The functions, a panel each.
   public var functions: [PlottedFunction]
-  /// The autodiff that is compared.
-  public var method: DerivativeMethod
   /// The derivative to be judged instead of the analytic one, as a function whose value it is.
   public var candidate: Activation?
-  /// Range, precision and tolerance.
+  /// Range, format, tolerance, accuracy and the methods.
   public var check: Check
+  /// What `check` says of each function, in their order; the panels' corners hold it.
+  public var reports: [Report]
   /// The range of y in the upper panels, or nil for the data's.
   public var yRange: ClosedRange<Double>?
 
-  /// A comparison of functions by forward mode, in double precision.
+  /// A comparison of functions.
   public init(
-    _ functions: [PlottedFunction], method: DerivativeMethod = .forward,
-    candidate: Activation? = nil, check: Check = Check(),
-    yRange: ClosedRange<Double>? = nil
+    _ functions: [PlottedFunction], candidate: Activation? = nil, check: Check = Check(),
+    reports: [Report] = [], yRange: ClosedRange<Double>? = nil
   ) {
     self.functions = functions
-    self.method = method
     self.candidate = candidate
     self.check = check
+    self.reports = reports
     self.yRange = yRange
   }
 
   /// The number of autodiff markers in a panel.
   private static let markers = 25
+
   /// The comparison as a figure; its title, size and theme are the caller's.
   public func figure() -> Figure {
     let range = check.range ?? functions.window
+    let members = functions.flatMap { function in function.members.map { (function, $0) } }
+    var check = check
+    check.range = range
+    let errors = members.map { member in
+      ErrorPanel(
+        residuals: check.residuals(of: member.1, given: candidate),
+        breakpoints: member.1.breakpoints.map(\.x), precision: check.precision, range: range)
+    }
+    let scale = ErrorScale(errors, accuracy: check.accuracy)
     return Figure(
-      cells: functions.flatMap { function in
-        function.members.map { member in
-          Cell(
-            mainPanel(function, member, range: range), residual: residualPanel(member, range: range)
-          )
-        }
+      caption: caption(scale),
+      cells: members.enumerated().map { index, member in
+        let report = reports.indices.contains(index) ? reports[index] : nil
+        return Cell(
+          mainPanel(member.0, member.1, range: range),
+          residual: errors[index].panel(scale, verdict: report))
       })
+  }
+
+  /// What is let pass, and in which format.
+  private func caption(_ scale: ErrorScale) -> MathText {
+    var words = [
+      "Plain arithmetic in \(check.precision.rawValue) against the true derivative",
+      scale.isRelative ? "errors in proportion" : "errors in ulps of the truth",
+    ]
+    if let accuracy = check.accuracy { words.append("band ±\(Self.words(ulps: accuracy)) ulps") }
+    if let tolerance = check.tolerance {
+      let ulps = tolerance.relative / check.precision.ulpOfOne
+      words.append("tolerance \(Self.words(ulps: ulps)) ulps")
+    }
+    return .text(words.joined(separator: "; "))
   }
 
   private func mainPanel(
     _ function: PlottedFunction, _ member: Activation, range: ClosedRange<Double>
   ) -> Panel {
     let points = PointGrid.spaced(over: range, count: Self.markers)
-    let derivatives = member.derivatives(
-      at: points, order: 1, by: method, in: check.precision)
-    let markers = zip(points, derivatives).map { Point($0, $1) }.filter { $0.y.isFinite }
+    let method = check.methods.first { $0 != .analytic }
     let judged: Series =
       if let candidate {
         Series(
@@ -60,59 +82,18 @@ public struct ComparisonGrid: Sendable {
           .derivative(order: 1, by: .analytic), style: .order(1),
           curve: Curve(member, order: 1))
       }
-    return Panel(
-      title: function.title, xAxis: Axis(range: range), yAxis: Axis(range: yRange),
-      series: [
-        Series(.derivative(order: 0), style: .order(0), curve: Curve(member)), judged,
+    var series = [
+      Series(.derivative(order: 0), style: .order(0), curve: Curve(member)), judged,
+    ]
+    if let method {
+      let derivatives = member.derivatives(at: points, order: 1, by: method, in: check.precision)
+      let markers = zip(points, derivatives).map { Point($0, $1) }.filter(\.y.isFinite)
+      series.append(
         Series(
-          .derivative(order: 1, by: method), style: .order(3), content: .markers(markers, .dot)),
-      ])
-  }
-
-  private func residualPanel(_ member: Activation, range: ClosedRange<Double>) -> Panel {
-    var check = check
-    check.range = range
-    let residual = check.residual(
-      of: member, Witness(method), against: against, given: candidate)
-    let points = residual.points.filter(\.ulps.isFinite).map { Point($0.x, $0.ulps) }
-    let rings = residual.kinks.flatMap { kink in
-      let judged = judgedSlopes(of: member, at: kink.x)
-      return [(kink.slopes.left, judged.left), (kink.slopes.right, judged.right)].compactMap {
-        slope, judged in
-        check.precision.ulpDistance(slope, judged).map { distance in
-          Point(kink.x, slope < judged ? -Double(distance) : Double(distance))
-        }
-      }
+          .derivative(order: 1, by: method), style: .order(3), content: .markers(markers, .dot)))
     }
-    let greatest = residual.greatest?.ulps.magnitude ?? 0
-    // Room for the note above the data, and the same room below them.
-    let reach = Swift.max(2, 4 * (rings.map(\.y.magnitude) + [greatest]).reduce(0, Swift.max))
     return Panel(
-      xAxis: Axis(range: range, label: .variable("x")),
-      yAxis: Axis(
-        range: -reach...reach, label: .text("ulp"), scale: .symmetricLogarithmic(threshold: 1)),
-      series: [
-        Series(style: .order(3), content: .markers(points, .point)),
-        Series(
-          rings.isEmpty ? nil : .text("one-sided, at a kink"), style: .reference,
-          content: .markers(rings, .ring)),
-      ],
-      note: .text("max \(Self.words(ulps: greatest)) ulp"))
-  }
-
-  /// What the autodiff derivative is compared with.
-  private var against: Residual.Reference {
-    let witness: Witness = candidate == nil ? .analytic : .given
-    return check.precision == .float ? .double(witness) : .witness(witness)
-  }
-
-  /// The one-sided derivatives that the line shows at a kink.
-  private func judgedSlopes(
-    of member: Activation, at x: Double
-  ) -> (left: Double, right: Double) {
-    if let candidate { return (candidate(x.nextDown), candidate(x.nextUp)) }
-    return member.breakpoints.first { $0.x == x }?.slopes
-      ?? (member.derivative(x.nextDown), member.derivative(x.nextUp))
+      title: function.title, xAxis: Axis(range: range), yAxis: Axis(range: yRange), series: series)
   }
 
   /// A count of ulps with as many digits as matter.

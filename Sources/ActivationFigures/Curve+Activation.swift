@@ -8,8 +8,7 @@ extension Curve {
   ///   - activation: The function.
   ///   - order: Which derivative, 0 for the function itself.
   ///   - method: How the derivative is computed.
-  public init(_ activation: Activation, order: Int = 0, by method: DerivativeMethod = .analytic)
-  {
+  public init(_ activation: Activation, order: Int = 0, by method: DerivativeMethod = .analytic) {
     let derivative = activation.derivatives(Double.self, order: order, by: method)
     let value = activation.derivatives(Double.self, order: 0, by: method)
     // ln has a derivative formula below 0, but no derivative where it has no value.
@@ -18,6 +17,7 @@ extension Curve {
       isPartial && value(x).isNaN ? .nan : derivative(x)
     }
     self.init(
-      breakpoints: activation.breakpoints.map(\.x), evaluate)
+      breakpoints: activation.breakpoints.map(\.x), features: activation.landmarks.map(\.x),
+      evaluate)
   }
 }

@@ -58,6 +58,11 @@ public struct Activation: Sendable {
   /// The derivative f′(x) by its formula, or by forward mode where there is none.
   public func derivative<S: Scalar>(_ x: S) -> S { derivatives(order: 1, by: .analytic)(x) }
 
+  /// The derivative f′(x) in plain double arithmetic.
+  public func derivative(_ x: Double) -> Double {
+    derivatives(Double.self, order: 1, by: .analytic)(x)
+  }
+
   /// A derivative of an order by a method, for one type of scalar, with what it needs computed once.
   package func derivatives<S: Scalar>(
     _ type: S.Type = S.self, order: Int, by method: DerivativeMethod

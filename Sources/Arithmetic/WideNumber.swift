@@ -4,27 +4,22 @@
 /// The value is ± significand·2^exponent. What an operation leaves out is said in units of the result's
 /// last place, so that ``Bounded`` can keep account of it; infinities and NaN are its matter as well.
 public protocol WideNumber: Sendable {
-  /// The type of exponents.
   associatedtype Exponent: ExponentInteger
+
+  /// What bounds of errors are told in.
+  associatedtype Bound: ErrorBound
 
   /// The greatest number of bits of a significand.
   static var bits: Int { get }
-  /// How many places below a number's first the unit is in which its error is told: ``bits``, or fewer
-  /// where a bound, which is a `Double`, could not grow from the last place to all that may cancel.
-  static var unitBits: Int { get }
-  /// The last of ``bits`` places in these units: 2^(unitBits − bits).
-  static var lastPlace: Double { get }
   /// How many bits an exponent may have.
   static var greatestExponentBits: Int { get }
 
-  /// The exponent of the last of ``unitBits`` places; an error of 1 is 2 to this power.
+  /// The exponent of the last of ``bits`` places; an error of 1 is 2 to this power.
   var unit: Exponent { get }
-  /// Whether the number is zero.
   var isZero: Bool { get }
-  /// Whether the number, which may be zero, has a minus sign.
   var isNegative: Bool { get set }
 
-  /// |value| / 2^(unit + unitBits), in [½, 1], rounded up; 0 for zero.
+  /// |value| / 2^(unit + bits), in [½, 1], rounded up; 0 for zero.
   var fraction: Double { get }
 
   /// Zero, as the middle of an enclosure whose error is told in units of 2^unit.
@@ -32,6 +27,8 @@ public protocol WideNumber: Sendable {
 
   /// A finite `Double`, exactly.
   init(_ value: Double)
+  /// A bound of an error, rounded up.
+  init(bound: Bound)
 
   /// A whole number, exactly if it has no more than ``bits``.
   static func integer(_ value: Exponent) -> (Self, error: Double)
@@ -42,25 +39,19 @@ public protocol WideNumber: Sendable {
   /// The 64 leading bits of the significand, where they end, and whether others follow.
   var leadingBits: (significand: UInt64, exponent: Exponent, isCut: Bool) { get }
 
-  // Each result is near the exact one, at most `error` units away.
-
-  /// The sum, and how many units it may be off.
+  // Each result is near the exact one, at most `error` units of its last place away.
   static func sum(_ a: Self, _ b: Self) -> (Self, error: Double)
-  /// The product, and how many units it may be off.
   static func product(_ a: Self, _ b: Self) -> (Self, error: Double)
-  /// The quotient by a number other than zero, and how many units it may be off.
   static func quotient(_ a: Self, _ b: Self) -> (Self, error: Double)
-  /// The quotient by a whole number other than zero, and how many units it may be off.
   static func quotient(_ a: Self, _ b: Int) -> (Self, error: Double)
-  /// The root of a number above zero, and how many units it may be off.
+  /// Of a number > 0.
   static func squareRoot(_ a: Self) -> (Self, error: Double)
 
   /// The greatest integer not above.
   var floor: Self { get }
 
-  /// ln 2 and π with errors of at most a last place.
+  /// ln 2 and π with errors of at most 1.
   static var ln2: Self { get }
-  /// The circle's constant π.
   static var pi: Self { get }
 
   /// a − n·c for the constant c = ln 2 or π/2 and the integer n nearest to a/c, with n and the error of
@@ -110,19 +101,12 @@ public enum ReducingConstant: Sendable {
 }
 
 extension WideNumber {
-  /// How many places below a number's first the unit is in which its error is told.
-  public static var unitBits: Int { bits }
-  /// The last place of a significand in units in which an error is told.
-  public static var lastPlace: Double { 1 }
-
-  /// The same with the other sign.
   public static prefix func - (a: Self) -> Self {
     var result = a
     result.isNegative.toggle()
     return result
   }
 
-  /// The number without its sign.
   public var magnitude: Self {
     var result = self
     result.isNegative = false
@@ -130,7 +114,7 @@ extension WideNumber {
   }
 
   /// The exponent of the bit before the first: |value| < 2^top.
-  public var top: Exponent { unit + Exponent(Self.unitBits) }
+  public var top: Exponent { unit + Exponent(Self.bits) }
 
   /// Whether |a| < |b|, roughly: by the leading bits.
   public static func isSmaller(_ a: Self, _ b: Self) -> Bool {
@@ -146,8 +130,8 @@ extension WideNumber {
     // In two steps, for the power alone may be out of range; the first is far from its ends.
     let first = Swift.max(-900, Swift.min(900, power))
     let size =
-      Double(significand) * Bounded<Self>.powerOfTwo(first)
-      * Bounded<Self>.powerOfTwo(Swift.max(-1022, Swift.min(1023, power - first)))
+      Double(significand) * Double.powerOfTwo(first)
+      * Double.powerOfTwo(Swift.max(-1022, Swift.min(1023, power - first)))
     return isNegative ? -size : size
   }
 }

@@ -8,3 +8,4 @@
 #include FT_FREETYPE_H
 #include FT_OUTLINE_H
 #include FT_BBOX_H
+#include FT_TRUETYPE_TABLES_H

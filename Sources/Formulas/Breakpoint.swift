@@ -20,6 +20,56 @@ public struct Breakpoint: Sendable, Equatable {
   public var slopes: (left: Double, right: Double)
   /// The derivative at the point itself by convention: PyTorch's value.
   public var convention: Double
+  /// The value at the point itself, NaN where there is none.
+  public var value: Double
+  /// How many derivatives are continuous there: −1 where the function itself is not, 0 at a corner.
+  public var smoothness: Int
+
+  /// A point with all that is known of it.
+  public init(
+    x: Double, kind: Kind, limits: (left: Double, right: Double),
+    slopes: (left: Double, right: Double), convention: Double, value: Double? = nil,
+    smoothness: Int? = nil
+  ) {
+    self.x = x
+    self.kind = kind
+    self.limits = limits
+    self.slopes = slopes
+    self.convention = convention
+    self.value = value ?? limits.left
+    self.smoothness = smoothness ?? (kind == .jump ? -1 : kind == .kink ? 0 : 1)
+  }
+
+  /// What the point is, more finely than by ``kind``.
+  public enum Form: String, Sendable {
+    /// The function jumps.
+    case jump
+    /// The derivative jumps.
+    case kink
+    /// A higher derivative jumps.
+    case join
+    /// The function grows beyond all bounds.
+    case pole
+    /// Nothing jumps, but the function has no value at the point, or another.
+    case removable
+    /// On one side there is no function.
+    case end
+    /// On one side the function has no limit.
+    case oscillation
+  }
+
+  /// What the point is.
+  public var form: Form {
+    if limits.left.isInfinite || limits.right.isInfinite { return .pole }
+    if limits.left.isNaN || limits.right.isNaN {
+      return isOscillating ? .oscillation : .end
+    }
+    if limits.left == limits.right && (value.isNaN || value != limits.left) { return .removable }
+    return kind == .jump ? .jump : kind == .kink ? .kink : .join
+  }
+
+  /// Whether a side without a limit has values all the same.
+  public var isOscillating = false
 
   /// A corner of a continuous function.
   public static func kink(

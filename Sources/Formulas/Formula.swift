@@ -20,7 +20,7 @@ public struct Formula: Sendable {
   private let program: Program
   private let plain: PreparedProgram<Double>
   private let derivative: Lazy<Derivative>
-  private let lazyBreakpoints: Lazy<[Breakpoint]>
+  package let analysis: Analysis
 
   private struct Derivative: Sendable {
     let expression: Expression?
@@ -56,19 +56,34 @@ public struct Formula: Sendable {
     plain = program.prepared(for: Double.self)
     let lazyDerivative = Lazy { Derivative(derivative()) }
     self.derivative = lazyDerivative
-    lazyBreakpoints = Lazy {
-      Breakpoints.find(in: expression, program, lazyDerivative().program)
-    }
+    analysis = Analysis(expression) { lazyDerivative().program }
   }
 
   /// The derivative in x and the names of parameters; nil where it would be too large to write down.
   public var derivativeExpression: Expression? { derivative().expression }
 
   /// The points where the function or one of its first two derivatives jumps, in rising order.
-  public var breakpoints: [Breakpoint] { lazyBreakpoints() }
+  public var breakpoints: [Breakpoint] { analysis.breakpoints }
 
   /// The parameters with the values that they have here.
   public var arguments: [FunctionCall.Argument] { call?.arguments ?? [] }
+
+  /// The true values of a derivative, rounded once.
+  ///
+  /// - Parameters:
+  ///   - order: One of ``DerivativeMethod/orders``; 0 is the function itself.
+  ///   - method: How the derivative is found; all agree but for what they say at a kink.
+  ///   - format: What the values are rounded to.
+  /// - Precondition: `order` is one of ``DerivativeMethod/orders``.
+  public func trueValues(
+    order: Int = 0, by method: DerivativeMethod = .analytic, in format: Format = .double
+  ) -> TrueValues {
+    precondition(
+      DerivativeMethod.orders.contains(order), "derivatives go from order 0 to 4, not \(order)")
+    return TrueValues(
+      runner, derivative: order > 0 ? derivativeRunner : nil, order: order, method: method,
+      format: format)
+  }
 
   package var runner: Runner { .program(program) }
   package var derivativeRunner: Runner? { derivative().program.map { .program($0) } }

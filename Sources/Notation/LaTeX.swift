@@ -55,6 +55,20 @@ enum LaTeX {
     "′": "'", "″": "''", "‴": "'''",
   ]
 
+  /// The sign that a command stands for: `≤` of `le`, whichever of its names is used.
+  static func sign(named name: String) -> Character? { signsByName[name] }
+
+  /// Whether LaTeX has a command of that name for a function.
+  static func isFunction(_ name: String) -> Bool { functions.contains(name) }
+
+  private static let signsByName: [String: Character] = {
+    var names: [String: Character] = ["leq": "≤", "geq": "≥", "neq": "≠", "rightarrow": "→"]
+    for (sign, command) in signs where command.first == "\\" {
+      names[String(command.dropFirst())] = sign
+    }
+    return names
+  }()
+
   private static let escapes: [Character: String] = [
     "{": "\\{", "}": "\\}", "_": "\\_", "%": "\\%", "#": "\\#", "&": "\\&", "$": "\\$",
   ]

@@ -2,6 +2,8 @@
 public struct Metadata: Sendable, Hashable {
   /// The picture's title, or nil for none.
   public var title: String?
+  /// What the picture shows, in words for those who do not see it, or nil for none.
+  public var description: String?
   /// The program that drew it, with its version: `actplot 1.0`.
   public var software: String?
   /// The command that draws it again.
@@ -13,9 +15,11 @@ public struct Metadata: Sendable, Hashable {
 
   /// Metadata; each part is left out of the file when nil.
   public init(
-    title: String? = nil, software: String? = nil, command: String? = nil, creationTime: Int? = nil
+    title: String? = nil, description: String? = nil, software: String? = nil,
+    command: String? = nil, creationTime: Int? = nil
   ) {
     self.title = title
+    self.description = description
     self.software = software
     self.command = command
     self.creationTime = creationTime

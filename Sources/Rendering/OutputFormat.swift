@@ -2,10 +2,12 @@
 public enum OutputFormat: String, Sendable, CaseIterable {
   /// Portable Network Graphics: pixels.
   case png
-  /// Scalable Vector Graphics: paths, with letters as outlines.
+  /// Scalable Vector Graphics: paths, and text as text.
   case svg
   /// Portable Document Format: paths, and text in embedded fonts.
   case pdf
+  /// A pgfplots picture that a LaTeX document reads with `\input`.
+  case tex
 
   /// The format that a path's ending names, whatever its case, or nil for any other ending.
   public init?(path: String) {

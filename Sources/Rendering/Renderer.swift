@@ -4,8 +4,7 @@ public import Figures
 ///
 /// It decides nothing: every mark is drawn as it is.
 ///
-/// One layout unit is one pixel of a PNG at scale 1, and one point of an SVG or PDF. The same
-/// drawing and settings give the same bytes in every run, whatever the number of threads, the locale
+/// One layout unit is one pixel of a PNG at scale 1, and ``unit`` of an SVG or PDF. The same drawing and settings give the same bytes in every run, whatever the number of threads, the locale
 /// or the working directory.
 ///
 /// ```swift
@@ -20,14 +19,33 @@ public struct Renderer: Sendable {
   ///
   /// SVG and PDF have no pixels: no effect.
   public var scale = 1.0
-  /// The resolution that a PNG states, in pixels per inch, or nil for 96 times the scale.
+  /// The length that one unit of the layout stands for.
+  public var unit = Unit.cssPixel
+  /// The resolution that a PNG states, in pixels per inch, or nil for that of the unit and the scale.
   public var resolution: Double?
+  /// Whether the letters of an SVG are outlines, and so look the same with any font.
+  public var hasOutlines = false
   /// What the file says about itself.
   public var metadata = Metadata()
   /// How many threads draw and compress one PNG, or nil for as many as the machine has cores.
   ///
   /// Set it to 1 where many pictures are drawn at once.
   public var threads: Int?
+
+  /// What one unit of a layout is on paper.
+  public enum Unit: Sendable {
+    /// 1/96 inch.
+    case cssPixel
+    /// 1/72 inch.
+    case point
+
+    /// CSS pixels to a unit.
+    var cssPixels: Double { self == .cssPixel ? 1 : 96.0 / 72 }
+    /// Points to a unit.
+    var points: Double { self == .cssPixel ? 0.75 : 1 }
+    /// Units to an inch.
+    public var perInch: Double { self == .cssPixel ? 96 : 72 }
+  }
 
   /// The rows that are drawn and compressed at a time.
   var rowsPerBand = 64
@@ -41,14 +59,30 @@ public struct Renderer: Sendable {
   /// A drawing as the contents of a file.
   ///
   /// - Throws: `RenderingError.unsupportedSize` before anything is drawn; `drawingFailed` with
-  ///   Cairo's, libpng's or zlib's message.
+  ///   Cairo's or zlib's message.
   public func render(_ drawing: Drawing, as format: OutputFormat) throws(RenderingError) -> [UInt8]
   {
     switch format {
     case .png: try renderPNG(drawing)
     case .svg: try renderSVG(drawing)
     case .pdf: try renderPDF(drawing)
+    case .tex: renderTeX(LaidOutFigure(drawing: drawing))
     }
+  }
+
+  /// A figure as the contents of a file.
+  ///
+  /// Only a pgfplots picture has axes and formulas of its own; the other formats are the drawing.
+  ///
+  /// - Throws: As ``render(_:as:)-(Drawing,_)``.
+  public func render(
+    _ figure: LaidOutFigure, as format: OutputFormat
+  ) throws(RenderingError) -> [UInt8] {
+    format == .tex ? renderTeX(figure) : try render(figure.drawing, as: format)
+  }
+
+  private func renderTeX(_ figure: LaidOutFigure) -> [UInt8] {
+    PGFWriter(figure, scale: unit.points).file(metadata)
   }
 
   /// Renders a drawing and writes it to a path as `OutputFile.write` does.

@@ -9,7 +9,7 @@ public enum RenderingError: Error, Sendable, Hashable {
   /// The picture is wider or higher than 32,767 pixels, or its scale is not above 0 and
   /// at most 100.
   case unsupportedSize(width: Double, height: Double, scale: Double)
-  /// Cairo, libpng or zlib refused, with its own message.
+  /// Cairo or zlib refused, with its own message.
   case drawingFailed(reason: String)
   /// A file cannot be written, for the operating system's reason.
   case cannotWrite(path: String, reason: String)

@@ -14,6 +14,10 @@ struct Actplot: ParsableCommand {
       A FUNCTION is a catalogue name (gelu) or a formula in x as it would be typed in Python: \
       "leaky_relu(x, 0.1)", "x*sigmoid(1.702*x)". Braces make a family: "elu(x, alpha={0.5,1,2})". \
       No FUNCTION means the ten of the project.
+
+      Text is as wide as the terminal, or COLUMNS; where neither is known, 80. More help:
+
+      \(Help.list)
       """,
     version: version,
     subcommands: [

@@ -17,7 +17,9 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     OutputFile.removeTemporariesWhenInterrupted()
     do {
-      var command = try Actplot.parseAsRoot(CommandLineArguments.current())
+      let words = try CommandLineArguments.current()
+      if try Help.answer(words) { return }
+      var command = try Actplot.parseAsRoot(words)
       try command.run()
     } catch {
       Failure.exit(with: error)

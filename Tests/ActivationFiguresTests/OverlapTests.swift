@@ -98,45 +98,8 @@ struct OverlapTests {
   ) throws {
     let typeface = try Self.typeface.get()
     let layout = try figure.layout(measuring: typeface)
-    let canvas = Rect(
-      x: 0, y: 0, width: layout.drawing.size.width, height: layout.drawing.size.height)
-    for mark in layout.drawing.marks {
-      guard case .text(let text) = mark else { continue }
-      #expect(text.font.size >= 7, "'\(text.string)' is too small", sourceLocation: sourceLocation)
-      let ink = typeface.measure(text.string, font: text.font).ink
-      let box =
-        text.isVertical
-        ? Rect(
-          x: text.origin.x + ink.y, y: text.origin.y - ink.x - ink.width, width: ink.height,
-          height: ink.width)
-        : Rect(
-          x: text.origin.x + ink.x, y: text.origin.y + ink.y, width: ink.width, height: ink.height)
-      #expect(
-        box.minX >= canvas.minX - 0.01 && box.minY >= canvas.minY - 0.01
-          && box.maxX <= canvas.maxX + 0.01 && box.maxY <= canvas.maxY + 0.01,
-        "'\(text.string)' is cut", sourceLocation: sourceLocation)
+    for fault in LayoutFaults(of: layout, typeface, theme: figure.theme).all {
+      Issue.record("\(fault)", sourceLocation: sourceLocation)
     }
-    let labels = layout.boxes.filter { $0.kind != .plot && $0.kind != .colorBar }
-    for (index, first) in labels.enumerated() {
-      for second in labels[(index + 1)...] {
-        #expect(
-          !overlaps(first.rect, second.rect), "\(first) and \(second) overlap",
-          sourceLocation: sourceLocation)
-      }
-    }
-    let plots = layout.boxes.filter { $0.kind == .plot }
-    let outside = labels.filter { ![.note, .annotation].contains($0.kind) }
-    for plot in plots {
-      for label in outside {
-        #expect(
-          !overlaps(plot.rect, label.rect), "\(label) lies over a plot",
-          sourceLocation: sourceLocation)
-      }
-    }
-  }
-
-  private func overlaps(_ first: Rect, _ second: Rect) -> Bool {
-    min(first.maxX, second.maxX) - max(first.minX, second.minX) > 0.01
-      && min(first.maxY, second.maxY) - max(first.minY, second.minY) > 0.01
   }
 }

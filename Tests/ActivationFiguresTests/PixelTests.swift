@@ -65,12 +65,12 @@ struct PixelTests {
     let picture = try Picture("tanh", orders: [0, 1], range: -3...3, yRange: -1.5...1.5)
     // Away from where the two cross, and from the zero lines' labels.
     for x in [-2.7, -2.2, -1.6, -1.3, -0.5, 0.2, 1.4, 2.1, 2.6] {
-      let value = Tanh().value(at: x)
+      let value = Activation.tanh(x)
       #expect(picture.color(x, value) == Self.blue, "f(\(x))")
       // The derivative is dashed: ink stands on it within a dash's length.
       let places = (0..<15).map { x + 0.01 * Double($0) }
       #expect(
-        places.contains { picture.color($0, Tanh().derivative(at: $0)) == Self.vermilion },
+        places.contains { picture.color($0, Activation.tanh.derivative($0)) == Self.vermilion },
         "f′(\(x))")
       #expect(picture.color(x, value + 0.08) != Self.blue, "above f(\(x))")
       #expect(picture.color(x, value - 0.08) != Self.blue, "below f(\(x))")

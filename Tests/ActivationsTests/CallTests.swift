@@ -22,7 +22,7 @@ struct CallTests {
       "Softsign", "Swish", "Tanh", "ThresholdedRelu",
     ])
   func frameworkNames(_ name: String) {
-    #expect(Catalogue.find(name) != nil)
+    #expect(Catalogue.library.find(name) != nil)
   }
 
   @Test(
@@ -42,8 +42,8 @@ struct CallTests {
       ("softplus", [2, 3], 2, 2), ("silu", [2], 0, 0),
     ] as [(String, [Double], Double, Double)])
   func positions(name: String, values: [Double], x: Double, expected: Double) throws {
-    let f = try #require(Catalogue.find(name)).make(values.map { CallArgument($0) })
-    #expect((f.value(at: x) - expected).magnitude <= 1e-15 * max(1, expected.magnitude))
+    let f = try make(name, values.map { CallArgument($0) })
+    #expect((f.trueValues()(x) - expected).magnitude <= 1e-15 * max(1, expected.magnitude))
   }
 
   @Test(
@@ -54,53 +54,73 @@ struct CallTests {
       ("softshrink", "lambd", -1.7), ("hard_shrink", "threshold", -2), ("DReLU", "d", -0.3),
     ])
   func keywords(name: String, keyword: String, expected: Double) throws {
-    let f = try #require(Catalogue.find(name)).make([CallArgument(0.3, name: keyword)])
-    #expect((f.value(at: -2) - expected).magnitude < 0.3 * 0.15)
+    let f = try make(name, [CallArgument(0.3, name: keyword)])
+    #expect((f(-2) - expected).magnitude < 0.3 * 0.15)
     #expect(f.arguments.contains { $0.value == 0.3 && !$0.isDefault })
   }
 
   @Test("a keyword may come after positions, and leaves defaults alone")
   func mixed() throws {
-    let hardtanh = try #require(Catalogue.find("hardtanh"))
-    let f = try hardtanh.make([CallArgument(-2), CallArgument(3, name: "max_val")])
-    #expect(f.value(at: -9) == -2 && f.value(at: 9) == 3)
-    let g = try hardtanh.make([CallArgument(3, name: "max_val")])
-    #expect(g.value(at: -9) == -1 && g.value(at: 9) == 3)
+    let f = try make("hardtanh", [CallArgument(-2), CallArgument(3, name: "max_val")])
+    #expect(f(-9) == -2 && f(9) == 3)
+    let g = try make("hardtanh", [CallArgument(3, name: "max_val")])
+    #expect(g(-9) == -1 && g(9) == 3)
     #expect(g.arguments.map(\.isDefault) == [true, false])
   }
 
   @Test("words choose: gelu(x, approximate=\"tanh\")")
   func words() throws {
-    let gelu = try #require(Catalogue.find("gelu"))
-    let tanh = try #require(Catalogue.find("gelu_tanh")).make()
+    let gelu = try #require(Catalogue.library.find("gelu"))
+    let tanh = try make("gelu_tanh")
     for name in [nil, "approximate"] {
-      let chosen = try gelu.make([CallArgument(word: "tanh", name: name)])
-      #expect(chosen.value(at: -2) == tanh.value(at: -2))
-      let exact = try gelu.make([CallArgument(word: "none", name: name)])
-      #expect(exact.value(at: -2) != tanh.value(at: -2))
+      let chosen = try make("gelu", [CallArgument(word: "tanh", name: name)])
+      #expect(chosen(-2) == tanh(-2))
+      let exact = try make("gelu", [CallArgument(word: "none", name: name)])
+      #expect(exact(-2) != tanh(-2))
     }
     #expect(gelu.parameters.map(\.summary) == ["approximate (none or tanh, default none)"])
     let error = #expect(throws: ParameterError.self) {
-      try gelu.make([CallArgument(word: "erf", name: "approximate")])
+      try gelu.call([CallArgument(word: "erf", name: "approximate")])
     }
     #expect(error?.message == "gelu: approximate is \"erf\" but must be none or tanh")
   }
 
   @Test("an alias brings its own defaults")
   func aliasDefaults() throws {
-    let alias = try #require(Catalogue.find("keras2 hard sigmoid"))
+    let alias = try #require(Catalogue.library.find("keras2 hard sigmoid"))
     #expect(alias.parameters.map(\.defaultValue) == [0.2, 0.5])
-    #expect(try alias.make().arguments.map(\.value) == [0.2, 0.5])
-    #expect(try #require(Catalogue.find("hardsigmoid")).make().arguments.map(\.value)[0] == 1.0 / 6)
+    #expect(try alias.call().arguments.map(\.value) == [0.2, 0.5])
+    #expect(try make("hardsigmoid").arguments.map(\.value)[0] == 1.0 / 6)
   }
 
   @Test("relu without parameters is the ReLU itself, with parameters Keras'")
   func widerForm() throws {
-    let relu = try #require(Catalogue.find("relu"))
-    #expect(try relu.make() is ReLU)
-    #expect(try relu.make([CallArgument(6, name: "max_value")]) is KerasReLU)
+    let relu = try #require(Catalogue.library.find("relu"))
+    #expect(try relu.call().declaration.identifier == "relu")
+    let wider = try relu.call([CallArgument(6, name: "max_value")])
+    #expect(wider.declaration.identifier == "keras_relu")
     #expect(relu.hasDefaults)
-    #expect(Catalogue.find("threshold")?.hasDefaults == false)
+    #expect(Catalogue.library.find("threshold")?.hasDefaults == false)
+  }
+
+  /// A catalogue function with parameters.
+  private func make(_ name: String, _ arguments: [CallArgument] = []) throws -> Activation {
+    Activation(Formula(try #require(Catalogue.library.find(name)).call(arguments)))
+  }
+
+  @Test("the library's functions and methods take parameters as a call does")
+  func members() throws {
+    #expect(Activation.relu.formula?.call == Catalogue.library.find("relu")?.example)
+    #expect(try Activation.elu(alpha: 2).formula?.call?.arguments.map(\.value) == [2])
+    #expect(try Activation.hardTanh(maxVal: 3).arguments.map(\.value) == [-1, 3])
+    #expect(try Activation.threshold(threshold: 1, value: 20)(0) == 20)
+    for make in [
+      { try Activation.elu(alpha: -1) }, { try .celu(alpha: 0) },
+      { try .leakyReLU(negativeSlope: .nan) }, { try .hardTanh(minVal: 2) },
+      { try .rrelu(lower: 0.5) }, { try .softplus(beta: .infinity) },
+    ] as [() throws -> Activation] {
+      #expect(throws: ParameterError.self) { try make() }
+    }
   }
 
   @Test(
@@ -156,8 +176,8 @@ struct CallTests {
   func errors(
     name: String, arguments: [CallArgument], kind: ParameterError.Kind, index: Int?, message: String
   ) throws {
-    let function = try #require(Catalogue.find(name))
-    let error = #expect(throws: ParameterError.self) { try function.make(arguments) }
+    let function = try #require(Catalogue.library.find(name))
+    let error = #expect(throws: ParameterError.self) { try function.call(arguments) }
     #expect(error?.kind == kind)
     #expect(error?.argument == index)
     #expect(error?.message == message)

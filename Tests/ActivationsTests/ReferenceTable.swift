@@ -3,18 +3,21 @@ import Testing
 
 @testable import Activations
 
-/// A table of reference values: one function, and at each x its value and two derivatives.
+/// A table of true values: a formula, and at each x its value and its derivatives, to 21 digits.
 struct ReferenceTable: Sendable, CustomTestStringConvertible {
   struct Row: Sendable {
     let x: Double
-    let value: Double
-    let derivative: Double
-    let secondDerivative: Double
+    /// The function and its derivatives, by their orders; NaN where there is none.
+    let values: [Double]
   }
 
+  /// The name of the file.
+  let file: String
   /// The function as a formula writes it: `elu(x, alpha=2)`.
   let text: String
   let rows: [Row]
+  /// Lines that are no row of numbers.
+  let faults: [String]
 
   var testDescription: String { text }
 
@@ -22,67 +25,42 @@ struct ReferenceTable: Sendable, CustomTestStringConvertible {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Reference")
 
-  /// All tables, by file name.
-  static let all: [ReferenceTable] = {
-    let tables = folder.appendingPathComponent("tables")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: tables.path)) ?? []
-    return names.filter { $0.hasSuffix(".tsv") }.sorted().compactMap {
-      ReferenceTable(contentsOf: tables.appendingPathComponent($0))
-    }
-  }()
+  /// The tables of the catalogue's functions, by file name.
+  static let catalogue = all(in: "tables")
+  /// The tables of formulas that lose their digits in plain arithmetic.
+  static let typed = all(in: "formulas")
 
-  init?(contentsOf file: URL) {
-    guard let contents = try? String(contentsOf: file, encoding: .utf8) else { return nil }
-    let lines = contents.split(separator: "\n")
-    guard let head = lines.first, head.hasPrefix("# ") else { return nil }
-    text = String(head.dropFirst(2))
-    rows = lines.filter { !$0.hasPrefix("#") }.dropFirst().compactMap { line in
+  private static func all(in name: String) -> [ReferenceTable] {
+    let folder = folder.appendingPathComponent(name)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".tsv") }.sorted().map {
+      ReferenceTable(contentsOf: folder.appendingPathComponent($0))
+    }
+  }
+
+  init(contentsOf file: URL) {
+    let contents = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    var lines = contents.split(separator: "\n")[...]
+    let comments = lines.prefix { $0.hasPrefix("#") }
+    lines = lines.dropFirst(comments.count)
+    let columns = lines.popFirst()?.split(separator: "\t") ?? []
+    self.file = file.lastPathComponent
+    text = String(comments.first?.dropFirst(2) ?? "")
+    var (rows, faults): ([Row], [String]) = ([], [])
+    if columns.first != "x" || columns.dropFirst().first != "f" {
+      faults.append("there is no header: \(columns)")
+    }
+    for line in lines {
       let numbers = line.split(separator: "\t").compactMap { Double($0) }
-      guard numbers.count == 4 else { return nil }
-      return Row(
-        x: numbers[0], value: numbers[1], derivative: numbers[2], secondDerivative: numbers[3])
+      if numbers.count == columns.count {
+        rows.append(Row(x: numbers[0], values: Array(numbers.dropFirst())))
+      } else {
+        faults.append(String(line))
+      }
     }
+    (self.rows, self.faults) = (rows, faults)
   }
 
-  /// The catalogue function that the text names, with its parameters; nil if there is none.
-  func activation() -> (any CatalogueActivation)? {
-    let parts = text.split(separator: "(", maxSplits: 1)
-    guard let found = Self.function(named: String(parts[0])) else { return nil }
-    var function = found
-    guard parts.count == 2 else { return function }
-    let arguments = parts[1].dropLast().split(separator: ",").dropFirst()
-      .map { $0.split(separator: "=").map { $0.trimmingCharacters(in: .whitespaces) } }
-    for (position, argument) in arguments.enumerated() {
-      guard let value = Double(argument[argument.count - 1]) else { return nil }
-      let name = argument.count == 2 ? argument[0] : nil
-      guard function.set(name, at: position, to: value) else { return nil }
-    }
-    return function
-  }
-
-  /// The function with an identifier or an alias.
-  private static func function(named name: String) -> (any CatalogueActivation)? {
-    if let type = Catalogue.types.first(where: { $0.entry.identifier == name }) {
-      return type.init()
-    }
-    for type in Catalogue.types {
-      guard let alias = type.entry.aliases.first(where: { $0.name == name }) else { continue }
-      var function = type.init()
-      for (name, value) in alias.values where !function.set(name, at: 0, to: value) { return nil }
-      return function
-    }
-    return nil
-  }
-}
-
-extension CatalogueActivation {
-  /// Sets the parameter of a name, or the one at a position; false if there is none.
-  fileprivate mutating func set(_ name: String?, at position: Int, to value: Double) -> Bool {
-    let parameter =
-      name.map { name in Self.parameters.first { $0.description.name == name } }
-      ?? (Self.parameters.indices.contains(position) ? Self.parameters[position] : nil)
-    guard let parameter else { return false }
-    self[keyPath: parameter.keyPath] = value
-    return true
-  }
+  /// The function that the table is of.
+  func activation() throws -> Activation { Activation(try FormulaScope().formula(text)) }
 }

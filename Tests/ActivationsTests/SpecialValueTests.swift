@@ -1,144 +1,106 @@
+import Foundation
 import Testing
 
 @testable import Activations
 
-/// Functions and derivatives where numbers end: infinities, NaN, the greatest, the least and signed zero.
+/// Functions and derivatives where numbers end: infinities, NaN, and the sign of zero.
+///
+/// The greatest and least numbers and zero are in every table of ``ReferenceTable``.
 @Suite("Special values")
 struct SpecialValueTests {
-  static let points: [Double] = [
-    -.infinity, -.greatestFiniteMagnitude, -.leastNonzeroMagnitude, 0, .leastNonzeroMagnitude,
-    .greatestFiniteMagnitude, .infinity,
-  ]
+  struct Row: Sendable {
+    let x: Double
+    /// f, f′ and f″; NaN where there is no limit.
+    let values: [Double]
+  }
 
-  /// For each identifier the values of f, f′ and f″ at the points; nil where the table has `?`.
-  static let table: [String: [[Double?]]] = {
-    var table: [String: [[Double?]]] = [:]
-    var (name, row): (String, [[Double?]]) = ("", [])
-    for word in specialValues.split(whereSeparator: \.isWhitespace) {
-      if word == "|" {
-        row.append([])
-      } else if let last = row.indices.last, row[last].count < points.count {
-        row[last].append(number(word))
-      } else {
-        table[name] = row
-        (name, row) = (String(word), [])
+  /// For each identifier its rows.
+  static let table: [String: [Row]] = {
+    let file = ReferenceTable.folder.appendingPathComponent("special.tsv")
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    var table: [String: [Row]] = [:]
+    for line in text.split(separator: "\n") {
+      let fields = line.split(separator: "\t")
+      let numbers = fields.dropFirst().compactMap { Double($0) }
+      if fields.count == 5, numbers.count == 4 {
+        table[String(fields[0]), default: []]
+          .append(Row(x: numbers[0], values: Array(numbers.dropFirst())))
       }
     }
-    table[name] = row
-    table[""] = nil
     return table
   }()
 
-  static func number(_ word: Substring) -> Double? {
-    let isNegative = word.hasPrefix("-")
-    let word = isNegative ? word.dropFirst() : word
-    let magnitude: Double?
-    if word == "?" {
-      return nil
-    } else if word == "∞" {
-      magnitude = .infinity
-    } else if word == "max" {
-      magnitude = .greatestFiniteMagnitude
-    } else if word.hasSuffix("min") {
-      let factor = word.dropLast(3)
-      magnitude = (factor.isEmpty ? 1 : (Double(factor) ?? .nan)) * .leastNonzeroMagnitude
-    } else {
-      magnitude = Double(word) ?? .nan
-    }
-    return magnitude.map { isNegative ? -$0 : $0 }
+  @Test("every function has its rows, and no other", arguments: Named.catalogue)
+  func isComplete(_ named: Named) {
+    let points = Self.table[named.name]?.map(\.x) ?? []
+    #expect(
+      points.count == 3 && points.contains(.infinity) && points.contains(-.infinity),
+      "\(named.name) is not in Reference/special.tsv: run generate.py")
+    for name in Self.table.keys { #expect(Catalogue.library.find(name) != nil, "\(name)") }
   }
 
-  @Test("the table has a row for every function, and no other")
-  func isComplete() {
-    let missing = Set(Catalogue.functions.map(\.identifier)).subtracting(Self.table.keys)
-    #expect(missing == [])
-    #expect(Self.table.keys.filter { Catalogue.find($0) == nil } == [])
-    for (name, row) in Self.table {
-      #expect(row.map(\.count) == [7, 7, 7], "\(name)")
-    }
-  }
-
-  @Test("every method gives the table's values", arguments: table.keys.sorted())
-  func values(_ identifier: String) throws {
-    let row = try #require(Self.table[identifier])
-    let function = try #require(Catalogue.find(identifier))
-    let activation = function.hasDefaults ? try function.make() : function.type.init()
-    for (index, x) in Self.points.enumerated() {
-      let isBreakpoint = activation.breakpoints.contains { $0.x == x }
-      for quantity in Evaluation.allCases where !(quantity.isForward && isBreakpoint) {
-        guard let expected = row[quantity.order][index] else { continue }
-        let value = quantity.computed(by: activation, at: x)
+  @Test("at infinities every method gives the limit, and NaN of NaN", arguments: Named.catalogue)
+  func values(_ named: Named) throws {
+    let activation = try named.activation
+    for row in try #require(Self.table[named.name]) {
+      for quantity in Quantity.all(upTo: 2) {
+        let value = activation.trueValues(order: quantity.order, by: quantity.method)(row.x)
+        let expected = row.values[quantity.order]
         #expect(
-          Self.agrees(value, expected),
-          "\(identifier), \(quantity) at \(x): \(value) instead of \(expected)")
+          distance(value, from: expected) <= 1,
+          "\(quantity) at \(row.x): \(value) instead of \(expected)")
       }
     }
   }
 
-  /// Equal to the table's seven digits, or to a few of the least units.
-  static func agrees(_ value: Double, _ expected: Double) -> Bool {
-    if value == expected { return true }
-    // What is just below the greatest number may be rounded beyond it in seven digits, or by four ulp.
-    if expected.isInfinite {
-      return value.magnitude > 1.797693e308 && (value > 0) == (expected > 0)
-    }
-    let difference = (value - expected).magnitude
-    return difference <= 4 * .leastNonzeroMagnitude || difference <= 1e-6 * expected.magnitude
-  }
-
-  @Test("NaN gives NaN, by every method", arguments: Catalogue.functions.map(\.identifier))
-  func notANumber(_ identifier: String) throws {
-    let function = try #require(Catalogue.find(identifier))
-    for quantity in Evaluation.allCases where quantity != .reverse {
-      let value = quantity.computed(by: function.type.init(), at: .nan)
-      #expect(value.isNaN, "\(identifier), \(quantity): \(value)")
+  @Test("NaN gives NaN in plain arithmetic too, by every method", arguments: Named.catalogue)
+  func notANumber(_ named: Named) throws {
+    let activation = try named.activation
+    for quantity in Quantity.all(upTo: 4) {
+      let value = activation.derivative(at: .nan, order: quantity.order, by: quantity.method)
+      #expect(value.isNaN, "\(quantity): \(value)")
     }
   }
 
   @Test("the sign of zero is kept where the function goes through 0 with a slope")
   func signedZero() throws {
     var kept = 0
-    for function in Catalogue.functions {
-      let activation = function.type.init()
-      let left = oneSidedDerivatives(at: 0.0) { activation($0) }.left
-      guard activation.value(at: 0) == 0, left > 0 else { continue }
-      #expect(activation.value(at: 0.0).sign == .plus, "\(function.identifier)")
-      #expect(activation.value(at: -0.0).sign == .minus, "\(function.identifier) of −0")
+    for declaration in Catalogue.declarations {
+      let activation = declaration.activation
+      let left = activation.oneSidedDerivatives(at: 0).left
+      guard activation(0) == 0, left > 0 else { continue }
+      let values = activation.trueValues()
+      for value in [{ activation($0) }, { values($0) }] as [(Double) -> Double] {
+        #expect(value(0.0).sign == .plus, "\(declaration.identifier)")
+        #expect(value(-0.0).sign == .minus, "\(declaration.identifier) of −0")
+      }
       kept += 1
     }
     #expect(kept > 20)
   }
-}
 
-/// A quantity by a method.
-enum Evaluation: CaseIterable {
-  case value, analytic, forward, reverse, second, nested, forwardOverReverse
-
-  var order: Int {
-    switch self {
-    case .value: 0
-    case .analytic, .forward, .reverse: 1
-    case .second, .nested, .forwardOverReverse: 2
+  @Test("every method gives f(±0) the same sign", arguments: Named.catalogue)
+  func signedZeroByMethod(_ named: Named) throws {
+    let activation = try named.activation
+    for x in [0.0, -0.0] {
+      let value = activation(x)
+      for method in DerivativeMethod.allCases {
+        let plain = activation.derivative(at: x, order: 0, by: method)
+        #expect(plain == value && plain.sign == value.sign, "\(method) at \(x): \(plain)")
+        let other = activation.trueValues(by: method)(x)
+        #expect(
+          distance(other, from: value) <= 4 && other.sign == value.sign,
+          "\(method) at \(x): \(other)")
+      }
     }
   }
 
-  /// Whether the point is left in the direction of rising x before the branch is chosen.
-  var isForward: Bool { self != .value && self != .analytic && self != .reverse }
-
-  func computed(by function: any Activation, at x: Double) -> Double {
-    switch self {
-    case .value: return function.value(at: x)
-    case .analytic: return function.derivative(at: x)
-    case .forward: return function.dual(at: Dual(x, tangent: 1)).tangent
-    case .reverse:
-      let input = Tape<Double>().variable(x)
-      return function.variable(at: input).backward()[input]
-    case .second: return function.secondDerivative(at: x)
-    case .nested:
-      return function.dual(at: Dual(Dual(x, tangent: 1), tangent: 1)).tangent.tangent
-    case .forwardOverReverse:
-      let input = Tape<Dual<Double>>().variable(Dual(x, tangent: 1))
-      return function.variable(at: input).backward()[input].tangent
+  @Test("xIELU has its limit at −∞ by every method", arguments: [0.5, 0.8, 3])
+  func infinity(_ beta: Double) throws {
+    let f = try Activation.xielu(alphaP: 0.8, alphaN: 0.8, beta: beta)
+    let limit = beta < 0.8 ? Double.infinity : beta > 0.8 ? -.infinity : -0.8
+    for method in DerivativeMethod.allCases {
+      #expect(f.trueValues(by: method)(-.infinity) == limit, "\(method)")
     }
   }
 }

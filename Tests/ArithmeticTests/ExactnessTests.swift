@@ -59,15 +59,6 @@ import Testing
     #expect(Bounded<BigFloat<Bits256>>.pow(3, 100).error == 0)
   }
 
-  @Test(arguments: [10.0, 150, 340, 370])
-  func cancellation(_ x: Double) {
-    // 1 − tanh² loses three times as many bits as x: up to all of a double's range.
-    typealias Long = Bounded<BigFloat<Bits2048>>
-    let (tangent, secant) = (Long.tanh(Long(x)), Long.sech(Long(x)))
-    let rounded = (Long.one - tangent * tangent).rounded(to: .double)
-    #expect(rounded != nil && rounded == (secant * secant).rounded(to: .double))
-  }
-
   @Test func exponentsBeyondWords() {
     // The exponent of e^(e^60) has 27 digits, and the logarithm brings it back.
     typealias Long = Bounded<BigFloat<Bits256>>

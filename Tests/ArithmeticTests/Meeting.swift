@@ -5,13 +5,10 @@ enum Bits256: Precision { static var bits: Int { 256 } }
 enum Bits1024: Precision { static var bits: Int { 1024 } }
 enum Bits2048: Precision { static var bits: Int { 2048 } }
 
-/// Enough bits that the errors of 128 and of 1,024 are both told in units of the last place.
-enum Bits640: Precision { static var bits: Int { 640 } }
-
 /// An enclosure that can be compared with one of another number of bits.
 protocol Comparison {
   /// The same enclosure with room for more bits; nil for what is no finite number.
-  var lengthened: Bounded<BigFloat<Bits640>>? { get }
+  var lengthened: Bounded<BigFloat<Bits2048>>? { get }
   /// Whether it may be anything.
   var isUnknown: Bool { get }
   /// The infinity that it is, or NaN.
@@ -39,7 +36,7 @@ extension Bounded {
 extension Wide: Comparison {
   var isUnknown: Bool { bounded.isUnknown }
   var limit: Double { bounded.limit }
-  var lengthened: Bounded<BigFloat<Bits640>>? {
+  var lengthened: Bounded<BigFloat<Bits2048>>? {
     guard bounded.isFinite else { return nil }
     let number = bounded.number
     return Bounded(
@@ -47,7 +44,7 @@ extension Wide: Comparison {
         significand: BigUInt(number.significand), exponent: LongInteger(number.unit),
         isNegative: number.isNegative), error: 0
     )
-    .around(bounded.error, unit: LongInteger(number.unit))
+    .around(LongBound(bounded.error), unit: LongInteger(number.unit))
   }
 }
 
@@ -59,7 +56,7 @@ struct Long<Size: Precision>: Comparison {
 
   var isUnknown: Bool { bounded.isUnknown }
   var limit: Double { bounded.limit }
-  var lengthened: Bounded<BigFloat<Bits640>>? {
+  var lengthened: Bounded<BigFloat<Bits2048>>? {
     guard bounded.isFinite else { return nil }
     let number = bounded.number
     return Bounded(
@@ -71,11 +68,11 @@ struct Long<Size: Precision>: Comparison {
   }
 }
 
-extension Bounded<BigFloat<Bits640>> {
+extension Bounded<BigFloat<Bits2048>> {
   /// An exact number with an error in any units.
-  fileprivate func around(_ error: Double, unit: LongInteger) -> Self {
+  fileprivate func around(_ error: LongBound, unit: LongInteger) -> Self {
     if error == 0 { return self }
-    let width = Self(BigFloat(error).scaled(by: unit), error: 0)
+    let width = Self(BigFloat(bound: error).scaled(by: unit), error: 0)
     return .either(self - width, self + width)
   }
 }

@@ -4,7 +4,8 @@ import Testing
 /// Many pictures in one run.
 struct BatchTests {
   static let gallery = [
-    "activations", "tanh-sigmoid", "rectifiers", "sigmoid-derivative", "compare", "overlay",
+    "activations", "tanh-sigmoid", "rectifiers", "sigmoid-derivative", "sigmoid-slopes", "compare",
+    "overlay",
     "family",
     "network", "classifier",
   ].map { $0 + ".png" }

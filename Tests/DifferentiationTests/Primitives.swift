@@ -7,6 +7,8 @@ extension Primitive {
     Primitive("expm1", -5...5, Expm1()),
     Primitive("log", 0.1...5, Log()),
     Primitive("log1p", -0.8...5, Log1P()),
+    Primitive("log2", 0.1...5, Log2()),
+    Primitive("log10", 0.1...5, Log10()),
     Primitive("sin", -6...6, Sin()),
     Primitive("cos", -6...6, Cos()),
     Primitive("tan", -1.3...1.3, Tan()),
@@ -19,7 +21,7 @@ extension Primitive {
     Primitive("asinh", -5...5, Asinh()),
     Primitive("acosh", 1.3...5, Acosh()),
     Primitive("atanh", -0.8...0.8, Atanh()),
-    Primitive("sechSquared", -5...5, Sechsquared()),
+    Primitive("sech", -5...5, Sech()),
     Primitive("sqrt", 0.1...5, Sqrt()),
     Primitive("cube root", 0.1...5, CubeRoot()),
     Primitive("fifth power", -3...3, FifthPower()),
@@ -29,15 +31,12 @@ extension Primitive {
     Primitive("power to x", -3...3, PowerToX()),
     Primitive("x to the x", 0.2...3, XToTheX()),
     Primitive("hypot", -4...4, Hypot()),
-    Primitive("hypotenuse's cosine", -4...4, HypotenuseSCosine()),
-    Primitive("hypotenuse's sine", -4...4, HypotenuseSSine()),
+    Primitive("hypot of constants and x", -4...4, HypotOfConstants()),
     Primitive("erf", -4...4, Erf()),
     Primitive("erfc", -4...4, Erfc()),
-    Primitive("gaussian", -4...4, Gaussian()),
     Primitive("normalDensity", -5...5, Normaldensity()),
     Primitive("normalDistribution", -5...5, Normaldistribution()),
     Primitive("sigmoid", -8...8, Sigmoid()),
-    Primitive("logistic slope", -8...8, LogisticSlope()),
     Primitive("softplus", -8...8, Softplus()),
     Primitive("sum, difference and product", -3...3, SumDifferenceAndProduct()),
     Primitive("quotient", -3...3, Quotient()),
@@ -47,7 +46,6 @@ extension Primitive {
     Primitive("magnitude of a negative number", -3 ... -0.5, MagnitudeOfANegativeNumber()),
     Primitive("maximum", 0.6...3, Maximum()),
     Primitive("minimum", 0.6...3, Minimum()),
-    Primitive("clamp", -0.9...0.9, Clamp()),
     Primitive("sign", 0.5...3, Sign()),
     Primitive("floor", 2.1...2.9, Floor()),
   ]
@@ -64,6 +62,12 @@ private struct Log: ScalarFunction {
 }
 private struct Log1P: ScalarFunction {
   func callAsFunction<S: Scalar>(_ x: S) -> S { .log(onePlus: x) }
+}
+private struct Log2: ScalarFunction {
+  func callAsFunction<S: Scalar>(_ x: S) -> S { .log2(x) }
+}
+private struct Log10: ScalarFunction {
+  func callAsFunction<S: Scalar>(_ x: S) -> S { .log10(x) }
 }
 private struct Sin: ScalarFunction {
   func callAsFunction<S: Scalar>(_ x: S) -> S { .sin(x) }
@@ -101,8 +105,8 @@ private struct Acosh: ScalarFunction {
 private struct Atanh: ScalarFunction {
   func callAsFunction<S: Scalar>(_ x: S) -> S { .atanh(x) }
 }
-private struct Sechsquared: ScalarFunction {
-  func callAsFunction<S: Scalar>(_ x: S) -> S { .sechSquared(x) }
+private struct Sech: ScalarFunction {
+  func callAsFunction<S: Scalar>(_ x: S) -> S { .sech(x) }
 }
 private struct Sqrt: ScalarFunction {
   func callAsFunction<S: Scalar>(_ x: S) -> S { .sqrt(x) }
@@ -131,20 +135,14 @@ private struct XToTheX: ScalarFunction {
 private struct Hypot: ScalarFunction {
   func callAsFunction<S: Scalar>(_ x: S) -> S { .hypot(x, 1 + x) }
 }
-private struct HypotenuseSCosine: ScalarFunction {
-  func callAsFunction<S: Scalar>(_ x: S) -> S { S.hypotenuse(x, 2).partialX }
-}
-private struct HypotenuseSSine: ScalarFunction {
-  func callAsFunction<S: Scalar>(_ x: S) -> S { S.hypotenuse(3, x).partialX }
+private struct HypotOfConstants: ScalarFunction {
+  func callAsFunction<S: Scalar>(_ x: S) -> S { .hypot(3, x) / .hypot(x, 2) }
 }
 private struct Erf: ScalarFunction {
   func callAsFunction<S: Scalar>(_ x: S) -> S { .erf(x) }
 }
 private struct Erfc: ScalarFunction {
   func callAsFunction<S: Scalar>(_ x: S) -> S { .erfc(x) }
-}
-private struct Gaussian: ScalarFunction {
-  func callAsFunction<S: Scalar>(_ x: S) -> S { .gaussian(x) }
 }
 private struct Normaldensity: ScalarFunction {
   func callAsFunction<S: Scalar>(_ x: S) -> S { .normalDensity(x) }
@@ -154,9 +152,6 @@ private struct Normaldistribution: ScalarFunction {
 }
 private struct Sigmoid: ScalarFunction {
   func callAsFunction<S: Scalar>(_ x: S) -> S { .sigmoid(x) }
-}
-private struct LogisticSlope: ScalarFunction {
-  func callAsFunction<S: Scalar>(_ x: S) -> S { S.logistic(x).slope }
 }
 private struct Softplus: ScalarFunction {
   func callAsFunction<S: Scalar>(_ x: S) -> S { .softplus(x) }
@@ -180,13 +175,10 @@ private struct MagnitudeOfANegativeNumber: ScalarFunction {
   func callAsFunction<S: Scalar>(_ x: S) -> S { x.magnitude }
 }
 private struct Maximum: ScalarFunction {
-  func callAsFunction<S: Scalar>(_ x: S) -> S { .maximum(x * x, .half * x) }
+  func callAsFunction<S: Scalar>(_ x: S) -> S { .maximum(x * x, 0.5 * x) }
 }
 private struct Minimum: ScalarFunction {
-  func callAsFunction<S: Scalar>(_ x: S) -> S { .minimum(x * x, .half * x) }
-}
-private struct Clamp: ScalarFunction {
-  func callAsFunction<S: Scalar>(_ x: S) -> S { .clamp(x, -1, 1) * x }
+  func callAsFunction<S: Scalar>(_ x: S) -> S { .minimum(x * x, 0.5 * x) }
 }
 private struct Sign: ScalarFunction {
   func callAsFunction<S: Scalar>(_ x: S) -> S { S.sign(x) * x * x }

@@ -91,7 +91,7 @@
     func callAsFunction<S: Scalar>(_ x: S) -> S { x > 0 ? x : .expMinusOne(x) }
   }
   private struct HardswishFunction: ScalarFunction {
-    func callAsFunction<S: Scalar>(_ x: S) -> S { x * .clamp(x + 3, 0, 6) / 6 }
+    func callAsFunction<S: Scalar>(_ x: S) -> S { x * .minimum(.maximum(x + 3, 0), 6) / 6 }
   }
   private struct GELUFunction: ScalarFunction {
     func callAsFunction<S: Scalar>(_ x: S) -> S { x * .normalDistribution(x) }
@@ -103,6 +103,6 @@
     func callAsFunction<S: Scalar>(_ x: S) -> S { x > 0 ? x : 2 * .expMinusOne(x / 2) }
   }
   private struct ReLU6Function: ScalarFunction {
-    func callAsFunction<S: Scalar>(_ x: S) -> S { .clamp(x, 0, 6) }
+    func callAsFunction<S: Scalar>(_ x: S) -> S { .minimum(.maximum(x, 0), 6) }
   }
 #endif

@@ -48,6 +48,21 @@ struct PanelTests {
     }
   }
 
+  @Test func `a line of very many pieces is stroked in paths of bounded size`() throws {
+    // Half of each wave lies above the axis's range.
+    let zigzag = (0..<9000).map { Point(Double($0), $0 % 2 == 0 ? 0.5 : 2) }
+    let panel = Panel(
+      yAxis: Axis(range: 0...1), series: [Series(style: .order(0), content: .polyline(zigzag))])
+    var figure = Figure(cells: [Cell(panel)])
+    figure.size = Size(8000, 300)
+    let drawing = try figure.drawing(measuring: FakeFonts())
+    let counts = drawing.marks.compactMap { mark in
+      if case .stroke(let path, _, _) = mark { path.elements.count } else { nil }
+    }
+    #expect(counts.reduce(0, +) > 9000)
+    #expect(counts.max() ?? 0 < 600)
+  }
+
   @Test func `one legend holds each label once`() throws {
     let laidOut = try Samples.grid(5, 2).layout(measuring: FakeFonts())
     #expect(laidOut.boxes.filter { $0.kind == .legend }.count == 2)
@@ -87,6 +102,86 @@ struct PanelTests {
     for case .stroke(let path, let stroke, _) in laidOut.drawing.marks where stroke.width == 1.8 {
       for case .line(let point) in path.elements { #expect(!box.contains(point)) }
     }
+  }
+
+  @Test func `a line with markers of one series is one entry`() throws {
+    let panel = Panel(
+      xAxis: Axis(range: 0...1),
+      series: [
+        Series("f", style: .order(0), curve: Curve { $0 }),
+        Series("f", style: .order(0), content: .markers([Point(0.5, 0.5)], .dot)),
+        Series("f", style: .neutral(order: 0), content: .polyline([])),
+      ])
+    let laidOut = try Figure(cells: [Cell(panel)]).layout(measuring: FakeFonts())
+    #expect(laidOut.boxes.filter { $0.kind == .legend }.count == 1)
+  }
+
+  @Test func `dots are drawn over all rings`() throws {
+    let step = Curve(breakpoints: [0]) { $0 > 0 ? 1 : 0 }
+    let other = Curve(breakpoints: [0]) { $0 >= 0 ? 0 : 1 }
+    let panel = Panel(
+      xAxis: Axis(range: -1...1),
+      series: [
+        Series(style: .order(0), curve: step), Series(style: .order(1), curve: other),
+      ])
+    let marks = try Figure(cells: [Cell(panel)]).layout(measuring: FakeFonts()).drawing.marks
+    func isCircle(_ path: Path) -> Bool {
+      if case .circle? = path.elements.first { true } else { false }
+    }
+    let rings = marks.indices.filter {
+      if case .stroke(let path, _, _) = marks[$0] { isCircle(path) } else { false }
+    }
+    let dots = marks.indices.filter {
+      guard case .fill(let path, let color, _) = marks[$0] else { return false }
+      return isCircle(path) && color != Theme.light.paper
+    }
+    #expect(rings.count == 2 && dots.count == 2)
+    #expect((rings.max() ?? 0) < (dots.min() ?? 0))
+  }
+
+  @Test func `a curve that dwarfs the others is cut and told of`() throws {
+    func prepared(_ factor: Double) -> PreparedPanel {
+      PreparedPanel(
+        Panel(
+          xAxis: Axis(range: -1...1),
+          series: [
+            Series("f", style: .order(0), curve: Curve { $0 }),
+            Series("g", style: .order(1), curve: Curve { factor * $0 }),
+          ]))
+    }
+    #expect(prepared(8).yRange.upperBound > 8 && prepared(8).note == nil)
+    #expect(prepared(100).yRange.upperBound < 2)
+    #expect(prepared(100).note?.plainText == "g from −100 to 100")
+  }
+
+  @Test func `dashes tell the order alone, and markers part curves of equal colour`() {
+    let styles = (0..<24).map { Theme.light.lineStyle(.distinct($0)) }
+    #expect(styles.allSatisfy { $0.dash.isEmpty })
+    #expect(Set(styles).count == 24)
+    #expect(!Theme.light.lineStyle(.distinct(3, order: 1)).dash.isEmpty)
+  }
+
+  @Test func `text and lines grow with the font size, and a size asked for stays`() throws {
+    var figure = Samples.grid(2, 1)
+    let small = try figure.layout(measuring: FakeFonts()).drawing
+    figure.fontSize = 20
+    let large = try figure.layout(measuring: FakeFonts()).drawing
+    #expect((large.size.width / small.size.width - 2).magnitude < 0.02)
+    figure.size = Size(777, 555)
+    #expect(try figure.layout(measuring: FakeFonts()).drawing.size == Size(777, 555))
+  }
+
+  @Test func `panels share one y range where that is wished`() throws {
+    var figure = Figure(
+      cells: [1.0, 5].map { factor in
+        Cell(
+          Panel(
+            xAxis: Axis(range: -1...1),
+            series: [Series(style: .order(0), curve: Curve { factor * $0 })]))
+      })
+    figure.sharesY = true
+    let axes = try figure.layout(measuring: FakeFonts()).axes
+    #expect(axes[0].y.upper == axes[1].y.upper && axes[0].y.upper > 5)
   }
 
   @Test func `contours of a circle have its area, and holes run the other way`() {

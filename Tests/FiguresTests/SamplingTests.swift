@@ -71,6 +71,32 @@ struct SamplingTests {
     #expect(error(resonant, -1.1...1.1) { sin(2 * .pi * 4.8 * $0) } < 0.25)
   }
 
+  @Test func `a line of more waves than columns keeps their extent in few vertices`() {
+    // Poles, sampled by tens of thousands of vertices.
+    let sampled = sample(0...3e6, x: 0...1e6) { $0 / (1 + sin(2 * $0)) }
+    let line = sampled.lines.joined()
+    #expect(line.count < 10 * 300)
+    for column in stride(from: 5.0, to: 295, by: 10) {
+      let near = line.filter { ($0.x - column).magnitude < 5 }.map(\.y)
+      #expect((near.min() ?? 999) < 0 && (near.max() ?? 0) > 180)
+    }
+  }
+
+  @Test func `of the vertices of a crowded column the first, last, least and greatest are kept`() {
+    let column = (0..<100).map { Point(7.1 + Double($0) / 1000, Double(($0 * 37 + 5) % 101)) }
+    let line = [Point(1, 2), Point(6, 50)] + column + [Point(8, 3), Point(9, 4)]
+    let merged = PolylineClip.merged(line)
+    #expect(merged.count == 8)
+    #expect(merged.map(\.y).min() == 0 && merged.map(\.y).max() == 100)
+    #expect(Set(merged).isSubset(of: line))
+    #expect(zip(merged, merged.dropFirst()).allSatisfy { $0.x < $1.x })
+    #expect(merged.starts(with: line.prefix(3)) && merged.suffix(3) == line.suffix(3))
+    // Neither eight vertices in a column nor a line that turns back.
+    for line in [Array(column.prefix(8)), line.reversed()] {
+      #expect(PolylineClip.merged(line) == line)
+    }
+  }
+
   @Test func `oscillations beyond the pixels fill their band`() {
     let line = sample(-1.1...1.1) { sin(5000 * $0) }.lines.joined()
     for column in stride(from: 5.0, to: 295, by: 10) {

@@ -2,7 +2,7 @@ import Networks
 import Testing
 
 @Suite struct BackpropagationTests {
-  static let activations = Catalogue.types.map { $0.init() as any Activation }
+  static let activations = Catalogue.all
 
   @Test(arguments: activations.indices)
   func `Layered backpropagation equals reverse mode and central differences`(index: Int) {
@@ -13,8 +13,10 @@ import Testing
       let scales = random.network.gradientScales(at: random.batch)
 
       let tape = random.network.tapeGradient(at: random.batch)
+      // In plain arithmetic 1 − sech² of the tape cancels near 0, where tanh² does not.
+      let bar = Self.activations[index].name == "Tanhshrink" ? 1e-10 : 1e-13
       #expect(
-        GradientCheck.relativeDifference(layered, tape, scales: scales) <= 1e-13,
+        GradientCheck.relativeDifference(layered, tape, scales: scales) <= bar,
         "reverse mode: \(random)")
 
       // Central differences cost far more: half of the networks, and a few parameters a layer.
@@ -31,7 +33,7 @@ import Testing
 
   @Test(arguments: 1...4)
   func `Central differences of every parameter agree`(seed: Int) {
-    let random = RandomNetwork(activation: ELU(), seed: UInt64(seed), width: 4, batch: 5)
+    let random = RandomNetwork(activation: .elu, seed: UInt64(seed), width: 4, batch: 5)
     let check = GradientCheck(of: random.network, at: random.batch)
     #expect(check.layeredAgainstTape <= 1e-13, "\(random)")
     #expect(check.layeredAgainstCentral <= 1e-8, "\(random)")
@@ -40,7 +42,7 @@ import Testing
   @Test func `A small network by hand`() {
     // z² = 2·3 = 6 and 1·3 = 3 for x = 3; ReLU keeps both; C = 5·6 − 1·3 = 27.
     let network = Network(
-      Dense(Matrix(rows: 2, columns: 1, elements: [2, 1])), ActivationLayer(ReLU()),
+      Dense(Matrix(rows: 2, columns: 1, elements: [2, 1])), ActivationLayer(.relu),
       Dense(Matrix(rows: 1, columns: 2, elements: [5, -1])))
     let x = Matrix(rows: 1, columns: 1, elements: [3.0])
     let (cost, gradient) = network.backpropagation(from: x)
@@ -51,7 +53,8 @@ import Testing
 
   @Test func `A wrong derivative is found`() {
     let network = Network(
-      Dense(Matrix(rows: 1, columns: 1, elements: [1])), ActivationLayer(WrongSquare()))
+      Dense(Matrix(rows: 1, columns: 1, elements: [1])),
+      ActivationLayer(Activation("wrong square", Square(), derivative: Identity())))
     let check = GradientCheck(of: network, at: Matrix(rows: 1, columns: 1, elements: [3]))
     // x² has the derivative 6 at 3, and the wrong one is 3.
     #expect(check.layeredAgainstTape == 1)
@@ -61,13 +64,13 @@ import Testing
   @Test func `Central differences avoid a kink that is near`() {
     let offset = 1e-5
     let derivative = centralDerivative(firstStep: 0.0625, size: offset) { step in
-      (ReLU().value(at: offset + step) - ReLU().value(at: offset - step)) / (2 * step)
+      (Activation.relu(offset + step) - Activation.relu(offset - step)) / (2 * step)
     }
     #expect((derivative - 1).magnitude < 1e-9)
   }
 
   @Test func `The parameters can be got and set as one list`() {
-    var network = RandomNetwork(activation: ReLU(), seed: 2).network
+    var network = RandomNetwork(activation: .relu, seed: 2).network
     let counts = network.layers.map(\.parameters.count)
     let numbers = (0..<counts.reduce(0, +)).map(Double.init)
     network.parameters = numbers
@@ -89,12 +92,11 @@ extension RandomNetwork {
   }
 }
 
-/// x² with half of its derivative.
-private struct WrongSquare: Activation {
-  var name: String { "wrong square" }
+private struct Square: ScalarFunction {
   func callAsFunction<S: Scalar>(_ x: S) -> S { x * x }
-  func derivative<S: Scalar>(_ x: S) -> S { x }
-  var formula: String { "x^2" }
-  var derivativeFormula: String { "x" }
-  var window: ClosedRange<Double> { -1...1 }
+}
+
+/// Half of the square's derivative.
+private struct Identity: ScalarFunction {
+  func callAsFunction<S: Scalar>(_ x: S) -> S { x }
 }

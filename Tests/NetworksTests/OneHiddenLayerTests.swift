@@ -14,22 +14,22 @@ import Testing
 
   @Test(arguments: [1, 2], [false, true])
   func `The same seed gives the same weights under every function`(inputs: Int, hasBias: Bool) {
-    let weights = Catalogue.types.map { type in
+    let weights = Catalogue.all.map { activation in
       OneHiddenLayer(
-        hidden: type.init(), outputActivation: ReLU(), inputs: inputs, width: 5,
+        hidden: activation, outputActivation: .relu, inputs: inputs, width: 5,
         hasBias: hasBias, seed: 7
       ).network.parameters
     }
     #expect(Set(weights).count == 1)
     #expect(weights[0].count == 5 * (inputs + 1) + (hasBias ? 6 : 0))
     let other = OneHiddenLayer(
-      hidden: ReLU(), outputActivation: ReLU(), inputs: inputs, width: 5, hasBias: hasBias, seed: 8)
+      hidden: .relu, outputActivation: .relu, inputs: inputs, width: 5, hasBias: hasBias, seed: 8)
     #expect(other.network.parameters != weights[0])
   }
 
   @Test func `The network is the lecture's formula`() {
     let network = OneHiddenLayer(
-      hidden: ReLU(), outputActivation: ReLU(), inputs: 2, width: 3, seed: 11)
+      hidden: .relu, outputActivation: .relu, inputs: 2, width: 3, seed: 11)
     let theta = network.network.parameters
     let x = [0.7, -1.3]
     let hidden = (0..<3).map { max(0, theta[2 * $0] * x[0] + theta[2 * $0 + 1] * x[1]) }
@@ -38,8 +38,9 @@ import Testing
   }
 
   @Test func `With linear activations the network is one matrix`() {
+    let linear = Activation("linear", Linear())
     let network = OneHiddenLayer(
-      hidden: Linear(), outputActivation: Linear(), inputs: 2, width: 16, seed: 1)
+      hidden: linear, outputActivation: linear, inputs: 2, width: 16, seed: 1)
     let slopes = (network([1, 0]), network([0, 1]))
     for x in stride(from: -3.0, through: 3, by: 0.75) {
       for y in stride(from: -3.0, through: 3, by: 0.75) {
@@ -50,11 +51,6 @@ import Testing
 }
 
 /// f(x) = x.
-private struct Linear: Activation {
-  var name: String { "identity" }
+private struct Linear: ScalarFunction {
   func callAsFunction<S: Scalar>(_ x: S) -> S { x }
-  func derivative<S: Scalar>(_ x: S) -> S { 1 }
-  var formula: String { "x" }
-  var derivativeFormula: String { "1" }
-  var window: ClosedRange<Double> { -1...1 }
 }

@@ -14,7 +14,7 @@ struct RandomNetwork: CustomStringConvertible {
   ///   - seed: The seed of all that is random.
   ///   - width: The greatest width of a layer.
   ///   - batch: The greatest number of examples.
-  init(activation: any Activation, seed: UInt64, width: Int = 32, batch: Int = 64) {
+  init(activation: Activation, seed: UInt64, width: Int = 32, batch: Int = 64) {
     var generator = SplitMix64(seed: seed)
     /// An integer from 1 to `greatest`, its logarithm uniform, so that all sizes are met.
     func size(upTo greatest: Int) -> Int {

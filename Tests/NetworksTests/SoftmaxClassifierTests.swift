@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test func `A hidden layer does better than a line`() throws {
-    let classifier = SoftmaxClassifier(hidden: Softsign(), width: 8, seed: 1)
+    let classifier = SoftmaxClassifier(
+      hidden: Activation("Softsign", Softsign()), width: 8, seed: 1)
     #expect(classifier.parameters.count == 8 * 3 + 2 * 9)
     let report = try ClassifierReport(training: classifier, steps: 500)
     #expect(report.loss < Self.optimum)
@@ -61,7 +62,7 @@ import Testing
 
   @Test func `Training that diverges is an error`() {
     #expect(throws: TrainingError.self) {
-      var classifier = SoftmaxClassifier(hidden: ReLU(), seed: 3)
+      var classifier = SoftmaxClassifier(hidden: .relu, seed: 3)
       _ = try classifier.train(steps: 1_000, rate: 1e200)
     }
   }
@@ -123,11 +124,6 @@ import Testing
 }
 
 /// x / (1 + |x|).
-private struct Softsign: Activation {
-  var name: String { "softsign" }
+private struct Softsign: ScalarFunction {
   func callAsFunction<S: Scalar>(_ x: S) -> S { x / (1 + x.magnitude) }
-  func derivative<S: Scalar>(_ x: S) -> S { 1 / ((1 + x.magnitude) * (1 + x.magnitude)) }
-  var formula: String { "x/(1 + abs(x))" }
-  var derivativeFormula: String { "1/(1 + abs(x))^2" }
-  var window: ClosedRange<Double> { -1...1 }
 }

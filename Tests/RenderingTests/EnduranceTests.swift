@@ -28,7 +28,8 @@ import Testing
           _ = try renderer.render(drawing, as: OutputFormat.allCases[index % 3])
         }
       }
-      try draw(150)
+      // As many as fill the caches that Cairo keeps of fonts.
+      try draw(600)
       let before = memory()
       try draw(1000)
       let grown = memory() - before

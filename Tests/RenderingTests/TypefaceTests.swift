@@ -37,10 +37,10 @@ import Testing
     #expect(extents.ink.height == 0)
   }
 
-  @Test func `Control characters take no room`() {
-    #expect(
-      typeface.measure("a\n\t\u{7}b", font: Font(size: 10))
-        == typeface.measure("ab", font: Font(size: 10)))
+  @Test func `Tabs and line breaks take no room, other controls that of U+FFFD`() {
+    let font = Font(size: 10)
+    #expect(typeface.measure("a\n\t\rb", font: font) == typeface.measure("ab", font: font))
+    #expect(typeface.measure("a\u{7}b", font: font) == typeface.measure("a\u{FFFD}b", font: font))
   }
 
   @Test func `Italics lean and are as wide as the upright letters`() {

@@ -1,206 +1,151 @@
+import Activations
+import Formulas
 import Testing
 import Verification
 
-@Suite struct `A check of the methods` {
-  @Test(arguments: [Logistic(), Tangent(), Swish(), Leaky(), Cut(), ReLU()] as [any Activation])
-  func `passes a right function`(_ activation: any Activation) {
-    let report = Check().report(on: activation)
-    #expect(report.passes, "\(report.verdict)")
-    #expect(report.comparisons.map(\.order) == [0, 0, 0, 1, 1, 1])
-    #expect(report.comparisons.allSatisfy { $0.points > 800 })
-  }
+/// A check with fewer points than by default: the tests are not optimised.
+private let brief: Check = {
+  var check = Check()
+  check.samples = 41
+  return check
+}()
 
-  @Test func `puts every point in one class`() {
-    var check = Check()
-    check.samples = 101
-    for activation in [Leaky(), Cut(), Swish(), Cancelling()] as [any Activation] {
-      let comparisons = check.report(on: activation).comparisons
-      #expect(Set(comparisons.map(\.points)).count == 1)
-      for comparison in comparisons {
-        let sum = Agreement.allCases.reduce(0) { $0 + comparison.counts[$1] }
-        #expect(sum == comparison.points)
-        // What is identical has no greatest difference, and what differs has one.
-        let differing = comparison.counts[.agrees] + comparison.counts[.rounding]
-        #expect((comparison.greatestUlps == nil) == (differing == 0))
-      }
-    }
-  }
-
-  @Test func `finds out an error that two witnesses share`() throws {
-    let report = Check().report(on: TextbookLogistic())
-    #expect(report.passes)
-    let own = Dictionary(
-      uniqueKeysWithValues: report.accuracies.filter { $0.order == 1 }.map { ($0.witness, $0.ulps) }
-    )
-    #expect(try #require(own[.analytic]) > 1e15)
-    #expect(try #require(own[.forward]) < 8)
-    #expect(try #require(own[.reverse]) < 8)
-  }
-
-  @Test func `measures the textbook's error at 9.98 as 21,854 ulp`() {
-    let residual = Check().residual(
-      of: TextbookLogistic(), .analytic, against: .wide, at: [9.98])
-    #expect(residual.points[0].ulps.magnitude.rounded() == 21_854)
-  }
-
-  @Test func `shows a derivative that has lost every digit as 9.0e15 ulp, no more`() throws {
-    var check = Check()
-    check.range = -30...30
-    let residual = check.residual(
-      of: Tangent(), .forward, against: .witness(.given), given: NaiveTangentSlope())
-    #expect(try #require(residual.greatest).ulps == 0x1p53)
-    #expect(residual.points.first?.reference == 0)
-  }
-
-  @Test func `reports a factor in the hand-written derivative as a disagreement`() throws {
-    let report = Check().report(on: Leaky(factor: 1.0001))
-    #expect(!report.passes)
-    let comparison = try #require(report.comparisons.first { $0.counts[.disagrees] > 0 })
-    #expect(comparison.order == 1)
-    #expect(comparison.first == .analytic)
-    #expect(comparison.second == .forward)
-    #expect(report.verdict.hasPrefix("DISAGREES: analytic and forward derivative at"))
-  }
+private func activation(_ formula: String) throws -> Activation {
+  let scope = FormulaScope()
+  return try #require(try scope.function(formula).members.first.map { Activation($0) })
 }
 
-@Suite struct `Kinks and jumps` {
-  @Test func `a kink passes unless the check is strict`() {
-    var check = Check()
-    let report = check.report(on: Leaky())
-    #expect(report.passes)
-    #expect(report.comparisons.filter { $0.order == 1 }.allSatisfy { $0.counts[.kink] == 1 })
-    #expect(report.comparisons.filter { $0.order == 0 }.allSatisfy { $0.counts[.kink] == 0 })
-    check.isStrict = true
-    #expect(!check.report(on: Leaky()).passes)
-    #expect(check.report(on: Logistic()).passes)
-  }
+private func given(_ formula: String) throws -> Activation {
+  Activation(try FormulaScope().formula(formula))
+}
 
-  @Test func `a kink is described with the convention and the subdifferential`() throws {
-    let kink = try #require(Check().report(on: ReLU()).kinks.first)
-    #expect(kink.slopes == .init(left: 0, right: 1))
-    #expect(
-      kink.description
-        == "kink at 0: f′ 0 | 1; analytic, forward, reverse 0 in the subdifferential [0, 1]")
-  }
-
-  @Test func `a jump is one in values and derivatives`() {
-    let report = Check().report(on: Cut())
-    #expect(report.passes)
-    #expect(report.comparisons.allSatisfy { $0.counts[.jump] == 1 })
-    #expect(report.kinks[0].limits == .init(left: 0, right: 1))
-  }
-
-  @Test(arguments: [(0.0, true), (0.5, true), (1, true), (1.5, false), (-0.25, false)])
-  func `any subgradient is right at a kink`(_ value: Double, _ passes: Bool) {
-    let report = Check().report(on: ReLU(), given: StepSlope(atZero: value))
-    #expect(report.passes == passes)
-    #expect(report.kinks[0].answers.last?.isInSubdifferential == passes)
+@Suite struct `The catalogue` {
+  @Test(arguments: Catalogue.declarations.map(\.identifier))
+  func `is right by every method and at every order`(_ name: String) throws {
+    let declaration = try #require(Catalogue.declarations.first { $0.identifier == name })
+    let report = try brief.report(on: declaration.activation)
+    #expect(report.passes, "\(report.verdict)")
+    #expect(!report.kinks.flatMap(\.answers).contains { !$0.isInSubdifferential })
+    // What is passed must have been looked at: no method may be silent where it should speak.
+    for judgement in report.judged { #expect(judgement.counts.compared > report.points * 3 / 4) }
   }
 }
 
 @Suite struct `A given derivative` {
-  @Test func `is compared with every method and with central differences`() {
-    let report = Check().report(on: Swish(), given: SwishSlope())
-    #expect(report.comparisons.map(\.first) == [.given, .given, .given, .given])
-    #expect(report.comparisons.map(\.second) == [.analytic, .forward, .reverse, .central])
-    #expect(report.comparisons.allSatisfy { $0.points > 300 })
-  }
-
-  @Test(
-    arguments: [
-      (Swish(), SwishSlope()), (Logistic(), NaiveLogisticSlope()),
-      (Tangent(), NaiveTangentSlope()), (Logistic(), OverflowingLogisticSlope()),
-      (ReLU(), StepSlope(atZero: 0)), (Leaky(), LeakySlope()),
-    ] as [(any Activation, any Activation)])
-  func `that is right never fails`(_ function: any Activation, _ given: any Activation) {
-    for range in [nil, -1...1, -40...40, -800...800, 0...1e-3, -1e300...1e300]
-      as [ClosedRange<Double>?]
-    {
-      var check = Check()
-      check.range = range
-      let report = check.report(on: function, given: given)
-      #expect(report.passes, "\(String(describing: range)): \(report.verdict)")
-    }
-  }
-
-  struct LeakySlope: SmallActivation {
-    func callAsFunction<S: Scalar>(_ x: S) -> S { x >= 0 ? 1 : 0.125 }
-    func derivative<S: Scalar>(_ x: S) -> S { 0 }
-  }
-
-  @Test func `that cancels is told from a wrong one`() {
-    let report = Check().report(on: Cancelling())
+  @Test(arguments: RightDerivatives.pairs)
+  func `that is right passes`(_ function: String, _ derivative: String) throws {
+    let report = try brief.report(on: activation(function), given: given(derivative))
     #expect(report.passes, "\(report.verdict)")
-    #expect(report.comparisons.contains { $0.counts[.rounding] > 0 })
   }
 
-  @Test func `that loses its digits shows it`() throws {
-    let report = Check().report(on: Tangent(), given: NaiveTangentSlope())
-    let own = try #require(report.accuracies.first { $0.witness == .given })
-    #expect(own.ulps > 1e15)
-    #expect(try #require(own.x).magnitude > 15)
-  }
-
-  @Test func `that overflows is undefined there`() {
-    let report = Check().report(on: Logistic(), given: OverflowingLogisticSlope())
-    #expect(report.comparisons[0].counts[.undefined] > 10)
-  }
-
-  @Test(
-    arguments: [
-      ("a sign", SwishSlope(factor: -1), -5.0...5.0),
-      ("a factor 1.0001", SwishSlope(factor: 1.0001), -5...5),
-      ("half a line", SwishSlope(factorBeyond: 1.5), 0...5),
-      ("beyond 30", SwishSlope(factorBeyond: 1.01, bound: 30), 30...1e308),
-      ("beyond -30", SwishSlope(factor: 1, factorBeyond: 1.1, bound: 29.5), 29.5...1e308),
-    ])
-  func `that is wrong is caught and located`(
-    _ what: String, _ given: SwishSlope, _ place: ClosedRange<Double>
-  ) throws {
-    let report = Check().report(on: Swish(), given: given)
+  @Test(arguments: WrongDerivatives.pairs)
+  func `that is wrong fails`(_ function: String, _ derivative: String) throws {
+    let report = try brief.report(on: activation(function), given: given(derivative))
     #expect(!report.passes)
-    let comparison = report.comparisons[0]
-    let worst = try #require(comparison.worst)
-    #expect(worst.first != worst.second)
-    #expect(worst.absolute > worst.allowed)
-    let disagreement = try #require(comparison.disagreement)
-    if given.bound > 0 || given.factorBeyond != 1 {
-      #expect(disagreement.lowerBound >= place.lowerBound)
-      #expect(disagreement.lowerBound <= place.lowerBound + 1)
-    } else {
-      #expect(disagreement.lowerBound <= place.lowerBound)
-    }
-    #expect(disagreement.contains(worst.x))
-    // Central differences see it as well where they look.
-    if disagreement.overlaps(-4...4) { #expect(report.comparisons[3].counts[.disagrees] > 0) }
+    #expect(report.verdict.hasPrefix("wrong: the given f′"), "\(report.verdict)")
   }
 
-  @Test func `that is no number fails`() {
-    let report = Check().report(on: Swish(), given: Nonsense())
-    #expect(!report.passes)
-    #expect(report.comparisons[0].counts[.disagrees] > 400)
+  @Test func `alone decides, and ours stand beside it`() throws {
+    let report = try brief.report(on: .sigmoid, given: given("1.5*sigmoid(x)*sigmoid(-x)"))
+    #expect(report.judged.map(\.witness) == [.given, .analytic, .forward, .reverse])
+    #expect(report.judged.map(\.isDecisive) == [true, false, false, false])
+    #expect(!report.judged.dropFirst().contains { $0.counts[.disagrees] > 0 })
+  }
+
+  @Test func `of a second order is that of the order asked for`() throws {
+    var check = brief
+    check.orders = [2]
+    let right = "sigmoid(x)*sigmoid(-x)*(2 - x*tanh(x/2))"
+    #expect(try check.report(on: .silu, given: given(right)).passes)
+    #expect(try !check.report(on: .silu, given: given("sigmoid(x)*sigmoid(-x)*2")).passes)
+  }
+
+  @Test(arguments: [(0.0, true), (0.5, true), (1, true), (1.5, false), (-0.25, false)])
+  func `has any subgradient at a kink`(_ value: Double, _ passes: Bool) throws {
+    let slope = "where(x > 0, 1, where(x == 0, \(value), 0))"
+    #expect(try brief.report(on: .relu, given: given(slope)).passes == passes)
+  }
+
+  @Test func `is let off by a tolerance`() throws {
+    var check = brief
+    let slope = try given("1.00001*(1 - tanh(x)^2)")
+    #expect(try !check.report(on: .tanh, given: slope).passes)
+    check.tolerance = Tolerance(ulps: 1e11)
+    #expect(try check.report(on: .tanh, given: slope).passes)
   }
 }
 
-@Suite struct `Single precision` {
-  @Test(arguments: [Logistic(), Tangent(), Swish(), Leaky(), Cut(), ReLU()] as [any Activation])
-  func `agrees with itself within its own ulps`(_ activation: any Activation) {
-    var check = Check()
-    check.precision = .float
-    let report = check.report(on: activation)
-    #expect(report.passes, "\(report.verdict)")
-    let worst = report.comparisons.compactMap { $0.greatestUlps?.x }
-    #expect(worst.allSatisfy { Double(Float($0)) == $0 })
+@Suite struct `Accuracy` {
+  static let inaccurate = [
+    "(1+erf(x/sqrt(2)))/2", "expm1(x)+1", "1-1/(1+exp(x))", "log(1+exp(x))", "exp(x)-1",
+    "x-tanh(x)",
+    "sqrt(1+x)-1", "x*(1+erf(x/sqrt(2)))/2", "x*tanh(log(1+exp(x)))",
+  ]
+
+  @Test(arguments: inaccurate)
+  func `is asked for apart from mathematics`(_ formula: String) throws {
+    var check = brief
+    check.orders = [0]
+    let report = try check.report(on: activation(formula))
+    #expect(report.passes)
+    #expect(report.verdict.hasPrefix("right, but up to "))
+    check.accuracy = 16
+    let strict = try check.report(on: activation(formula))
+    #expect(!strict.passes)
+    #expect(strict.verdict.hasPrefix("inaccurate: f is "), "\(strict.verdict)")
+    let worst = try #require(strict.worst()?.worst)
+    #expect(strict.verdict.contains("at x = ") && worst.ulps > 16)
   }
 
-  @Test func `differs from double precision by some ulps of a Float`() throws {
-    var check = Check()
+  @Test func `of the textbook's sigmoid slope`() throws {
+    let report = try Check().report(on: .sigmoid, given: given("sigmoid(x)*(1-sigmoid(x))"))
+    #expect(report.passes)
+    let judgement = try #require(report.worst())
+    let worst = try #require(judgement.worst)
+    #expect(worst.value == 0 && worst.truth > 0 && worst.ulps > 0x1p52)
+    #expect(judgement.zeros > 10)
+    #expect(judgement.share(within: 1) < judgement.share(within: 4))
+    #expect(judgement.share(within: 4) < 1)
+  }
+
+  @Test func `fails for a value that is missing, mathematics does not`() throws {
+    let slope = try given("exp(-x)/(1+exp(-x))^2")
+    var check = brief
+    let report = try check.report(on: .sigmoid, given: slope)
+    #expect(report.passes && report.verdict.contains("has no value at"))
+    check.accuracy = 1e300
+    #expect(try !check.report(on: .sigmoid, given: slope).passes)
+    // No number in wide arithmetic either: a wrong formula.
+    check.accuracy = nil
+    #expect(try !check.report(on: .sigmoid, given: given("0/0")).passes)
+  }
+
+  @Test func `in single precision is in its ulps`() throws {
+    var check = brief
     check.precision = .float
-    let residual = check.residual(of: Swish(), .forward, against: .double(.analytic))
-    let greatest = try #require(residual.greatest)
-    #expect(greatest.ulps.magnitude > 0.4)
-    #expect(residual.points.count > 400)
-    // The residual is not a whole number of ulps: the reference has more digits.
-    #expect(residual.points.contains { $0.ulps != $0.ulps.rounded() })
+    let report = try check.report(on: .silu)
+    #expect(report.passes)
+    let worst = try #require(report.worst(order: 1)?.worst)
+    #expect(Double(Float(worst.x)) == worst.x && Double(Float(worst.value)) == worst.value)
+    #expect(worst.ulps > 0.4)
+  }
+}
+
+@Suite struct `What cannot be checked` {
+  @Test func `is no agreement`() throws {
+    let report = try brief.report(on: activation("log(-1-x^2)"))
+    #expect(!report.passes && report.isIncomparable)
+    #expect(report.verdict.hasPrefix("nothing to compare"))
+  }
+
+  @Test func `is an error`() {
+    var check = brief
+    check.methods = []
+    #expect(throws: CheckError.noMethods) { try check.report(on: .relu) }
+    check.methods = [.forward]
+    check.orders = []
+    #expect(throws: CheckError.noOrders) { try check.report(on: .relu) }
+    check.orders = [5]
+    #expect(throws: CheckError.order(5)) { try check.report(on: .relu) }
   }
 }

@@ -40,11 +40,11 @@ public struct NetworkFigure: Sendable {
 
   /// The grid as a figure; its title, size and theme are the caller's to change.
   public func figure() -> Figure {
-    let cells = hidden.flatMap { function in
-      function.members.map { member in
-        Cell(panel(of: network(member), title: function.title))
-      }
+    let networks = hidden.flatMap { function in
+      function.members.map { (network: network($0), title: function.title) }
     }
+    let contours = inputs == 1 ? nil : self.contours(of: networks.map(\.network))
+    let cells = networks.map { Cell(panel(of: $0.network, title: $0.title, contours)) }
     let isSingle = cells.count == 1
     return Figure(
       title: isSingle ? nil : "One hidden layer, the same weights under each function",
@@ -81,11 +81,19 @@ public struct NetworkFigure: Sendable {
     ])
   }
 
-  private func panel(of network: OneHiddenLayer, title: MathText) -> Panel {
+  private typealias Contours = (levels: [Double], palette: ColorField.Palette)
+
+  /// One scale of colours for all panels.
+  private func contours(of networks: [OneHiddenLayer]) -> Contours {
+    let extremes = networks.map { $0.extremes(in: range ?? -3...3) }
+    return OneHiddenLayer.contours(
+      from: extremes.map(\.low).min() ?? 0, to: extremes.map(\.high).max() ?? 0)
+  }
+
+  private func panel(of network: OneHiddenLayer, title: MathText, _ contours: Contours?) -> Panel {
     let range = range ?? -3...3
-    return inputs == 1
-      ? curvePanel(of: network, title: title, range: range)
-      : contourPanel(of: network, title: title, range: range)
+    guard let contours else { return curvePanel(of: network, title: title, range: range) }
+    return contourPanel(of: network, title: title, range: range, contours)
   }
 
   private func curvePanel(
@@ -102,9 +110,8 @@ public struct NetworkFigure: Sendable {
   }
 
   private func contourPanel(
-    of network: OneHiddenLayer, title: MathText, range: ClosedRange<Double>
+    of network: OneHiddenLayer, title: MathText, range: ClosedRange<Double>, _ contours: Contours
   ) -> Panel {
-    let contours = network.contours(in: range)
     let field = ColorField(
       contouring: range, range, levels: contours.levels, lines: [0], palette: contours.palette,
       label: .variable("y")

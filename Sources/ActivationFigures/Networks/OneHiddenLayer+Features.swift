@@ -44,17 +44,24 @@ extension OneHiddenLayer {
     return last
   }
 
-  /// How the values of a network of two inputs are shown: round levels, and what they diverge from.
-  ///
-  /// Values of both signs diverge from 0, with about ten levels each side; those of one sign are
-  /// graded from the least to the greatest.
-  func contours(in range: ClosedRange<Double>) -> (levels: [Double], palette: ColorField.Palette) {
+  /// The least and the greatest value of a network of two inputs, as far as a grid of points tells.
+  func extremes(in range: ClosedRange<Double>) -> (low: Double, high: Double) {
     let length = range.upperBound - range.lowerBound
     let grid = (0...24).map { range.lowerBound + length * Double($0) / 24 }
     let points = grid.flatMap { x in grid.flatMap { [x, $0] } }
     let values = self(Matrix(rows: grid.count * grid.count, columns: 2, elements: points))
       .filter(\.isFinite)
-    var (low, high) = (values.min() ?? 0, values.max() ?? 0)
+    return (values.min() ?? 0, values.max() ?? 0)
+  }
+
+  /// How values between two bounds are shown: round levels, and what they diverge from.
+  ///
+  /// Values of both signs diverge from 0, with about ten levels each side; those of one sign are
+  /// graded from the least to the greatest.
+  static func contours(
+    from low: Double, to high: Double
+  ) -> (levels: [Double], palette: ColorField.Palette) {
+    var (low, high) = (low, high)
     let isDiverging = low < 0 && high > 0
     if isDiverging { (low, high) = (-max(-low, high), max(-low, high)) }
     let step = roundStep(atLeast: (high - low) / 20)
@@ -67,7 +74,7 @@ extension OneHiddenLayer {
   }
 
   /// The least of 1, 2 and 5 times a power of ten that is not below a number; 0.1 for what is not above 0.
-  private func roundStep(atLeast step: Double) -> Double {
+  private static func roundStep(atLeast step: Double) -> Double {
     guard step > 1e-300, step < 1e300 else { return 0.1 }
     let power = Double.pow(10, Double.log10(step).rounded(.down))
     return ([1, 2, 5].map { $0 * power }.first { $0 >= step }) ?? 10 * power

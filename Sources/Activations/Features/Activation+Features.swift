@@ -1,48 +1,43 @@
 extension Activation {
-  /// The smallest range of x that shows the function's features.
-  public var window: ClosedRange<Double> {
-    guard let features, let low = number(features.window.0), let high = number(features.window.1),
-      low < high
-    else { return -5...5 }
-    return low...high
-  }
+  /// What is found of the function by its formula; nil for a Swift type.
+  package var analysis: Analysis? { formula?.analysis }
 
-  /// The set of values, typeset: `(−α, ∞)`; nil where it is not known.
-  public var valueRange: String? { features?.valueRange }
+  /// The points that are worth a label: minima, maxima, inflections, in rising order.
+  ///
+  /// Of a function that waves without end they are those nearest to 0.
+  public var landmarks: [Landmark] {
+    (analysis?.marks ?? []).map { Landmark($0) }
+  }
 
   /// The lines that the function approaches far from 0.
   public var asymptotes: [Asymptote] {
-    (features?.asymptotes ?? []).compactMap { line in
-      guard holds(line.condition), let slope = number(line.slope),
-        let intercept = number(line.intercept)
-      else { return nil }
-      return Asymptote(slope: slope, intercept: intercept, end: line.end)
+    guard let lines = analysis?.lines else { return [] }
+    let left = lines.left?.line
+    let right = lines.right?.line
+    if let left, let right, left == right {
+      return [Asymptote(slope: left.slope, intercept: left.intercept, end: .both)]
     }
+    return [
+      left.map { Asymptote(slope: $0.slope, intercept: $0.intercept, end: .left) },
+      right.map { Asymptote(slope: $0.slope, intercept: $0.intercept, end: .right) },
+    ].compactMap(\.self)
   }
 
-  /// The points that are worth a label: minima, maxima, inflections.
-  public var landmarks: [Landmark] {
-    let points = (features?.landmarks ?? []).compactMap { point -> Landmark? in
-      guard holds(point.condition), let x = number(point.x), let y = number(point.y) else {
-        return nil
+  /// The values that the function takes; nil for a Swift type.
+  public var values: ValueSet? { analysis?.values }
+
+  /// The mean and the second moments of the function under a standard normal input.
+  public var standardNormal: NormalMoments? { analysis?.moments }
+}
+
+extension Landmark {
+  package init(_ mark: Mark) {
+    let kind: Kind =
+      switch mark.kind {
+      case .minimum: .minimum
+      case .maximum: .maximum
+      case .inflection: .inflection
       }
-      return Landmark(point.kind, x: x, y: y)
-    }
-    return points.sorted { $0.x < $1.x }
-  }
-
-  private var features: DeclaredFeatures? {
-    (formula?.call?.declaration.identifier).flatMap { DeclaredFeatures.table[$0] }
-  }
-
-  /// The value of a constant formula in the parameters.
-  private func number(_ text: String) -> Double? {
-    guard let value = formula?.call?.constant(text), !value.isNaN else { return nil }
-    // 0 and not −0.
-    return value + 0
-  }
-
-  private func holds(_ condition: String?) -> Bool {
-    condition.map { formula?.call?.constant($0) == 1 } ?? true
+    self.init(kind, x: mark.x, y: mark.y)
   }
 }

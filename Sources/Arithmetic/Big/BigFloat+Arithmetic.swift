@@ -1,55 +1,50 @@
 import BigInt
 
 extension BigFloat {
-  /// The sum, and how many units it may be off.
   public static func sum(_ a: Self, _ b: Self) -> (Self, error: Double) {
     if a.isZero { return (b, 0) }
     if b.isZero { return (a, 0) }
     // What is so small changes the result by less than a unit.
-    if a.top - b.top > LongInteger(bits + 2) { return (a, lastPlace) }
-    if b.top - a.top > LongInteger(bits + 2) { return (b, lastPlace) }
+    if a.top - b.top > LongInteger(bits + 2) { return (a, 1) }
+    if b.top - a.top > LongInteger(bits + 2) { return (b, 1) }
     let (x, y) = a.exponent >= b.exponent ? (a, b) : (b, a)
     let significand = x.significand << (x.exponent - y.exponent).clamped
     if x.isNegative == y.isNegative {
       return cut(significand + y.significand, exponent: y.exponent, isNegative: x.isNegative)
     }
     if significand == y.significand {
-      return (.zero(unit: y.exponent, isNegative: false), 0)
+      return (.zero(unit: Swift.min(a.unit, b.unit), isNegative: false), 0)
     }
     return significand > y.significand
       ? cut(significand - y.significand, exponent: y.exponent, isNegative: x.isNegative)
       : cut(y.significand - significand, exponent: y.exponent, isNegative: y.isNegative)
   }
 
-  /// The product, and how many units it may be off.
   public static func product(_ a: Self, _ b: Self) -> (Self, error: Double) {
     let isNegative = a.isNegative != b.isNegative
-    if a.isZero || b.isZero { return (.zero(unit: a.unit + b.unit, isNegative: isNegative), 0) }
+    if a.isZero || b.isZero { return (.zero(unit: a.unit + b.top, isNegative: isNegative), 0) }
     return cut(
       a.significand * b.significand, exponent: a.exponent + b.exponent, isNegative: isNegative)
   }
 
-  /// The quotient by a number other than zero, and how many units it may be off.
   public static func quotient(_ a: Self, _ b: Self) -> (Self, error: Double) {
     let isNegative = a.isNegative != b.isNegative
     if a.isZero {
-      return (.zero(unit: a.unit - b.unit - LongInteger(unitBits), isNegative: isNegative), 0)
+      return (.zero(unit: a.unit - b.unit - LongInteger(bits), isNegative: isNegative), 0)
     }
     let shift = Swift.max(0, bits + 1 + b.significand.bitWidth - a.significand.bitWidth)
     let (quotient, remainder) = (a.significand << shift).quotientAndRemainder(
       dividingBy: b.significand)
     let (result, error) = cut(
       quotient, exponent: a.exponent - b.exponent - LongInteger(shift), isNegative: isNegative)
-    return (result, remainder.isZero ? error : 2 * lastPlace)
+    return (result, remainder.isZero ? error : 2)
   }
 
-  /// The quotient by a whole number other than zero, and how many units it may be off.
   public static func quotient(_ a: Self, _ b: Int) -> (Self, error: Double) {
     quotient(
       a, Self(significand: BigUInt(b.magnitude), exponent: 0, isNegative: b < 0))
   }
 
-  /// The root of a number above zero, and how many units it may be off.
   public static func squareRoot(_ a: Self) -> (Self, error: Double) {
     var shift = Swift.max(0, 2 * bits + 2 - a.significand.bitWidth)
     if (a.exponent - LongInteger(shift)).lowWord & 1 != 0 { shift += 1 }
@@ -57,7 +52,7 @@ extension BigFloat {
     let root = wholeRoot(square)
     let (result, error) = cut(
       root, exponent: (a.exponent - LongInteger(shift)).half, isNegative: false)
-    return (result, root * root == square ? error : 2 * lastPlace)
+    return (result, root * root == square ? error : 2)
   }
 
   /// The whole part of the square root of a number of more than 128 bits.
@@ -75,9 +70,7 @@ extension BigFloat {
 }
 
 extension BigFloat {
-  /// ln 2.
   public static var ln2: Self { constant(Constants.ln2(bits: bits)) }
-  /// The circle's constant π.
   public static var pi: Self { constant(Constants.pi(bits: bits)) }
 
   private static func constant(_ value: BigUInt) -> Self {
@@ -87,7 +80,6 @@ extension BigFloat {
   /// The longest arguments that are reduced, in bits before the point.
   private static var greatestArgument: Int { 1 << 14 }
 
-  /// What remains of a number less the nearest multiple of a constant, its error and the multiple.
   public static func reduced(
     _ a: Self, by constant: ReducingConstant
   ) -> (rest: Self, error: Double, count: LongInteger)? {
@@ -105,6 +97,8 @@ extension BigFloat {
       isNegative: (rest.sign == .minus) != a.isNegative)
     // The constant is cut, so count·2^(−places − whole) at most is missing: 2^(1 − places).
     let missing = Bounded<Self>.scaled(2, by: LongInteger(-places) - result.unit)
-    return (result, error + missing, LongInteger(a.isNegative ? -BigInt(count) : BigInt(count)))
+    return (
+      result, error + missing.double, LongInteger(a.isNegative ? -BigInt(count) : BigInt(count))
+    )
   }
 }

@@ -2,7 +2,6 @@ import BigInt
 
 // The exponential on whole numbers, whose errors are counted and not tracked.
 extension BigFloat {
-  /// The exponential e^x of an exact argument.
   public static func exponential(of x: Self) -> Bounded<Self> {
     if x.isZero { return .one }
     guard let (rest, rounding, count) = reduced(x, by: .ln2) else {
@@ -10,10 +9,9 @@ extension BigFloat {
     }
     let result = rest.isZero ? .one : .one + exponentialMinusOneOfSmall(rest)
     // |e^(r + δ) − e^r| < 2δ·e^r for δ < 1.
-    return result.scaled(by: count).widened(byPart: 2 * rounding, power: rest.unit)
+    return result.scaled(by: count).widened(byPart: LongBound(2 * rounding), power: rest.unit)
   }
 
-  /// e^x − 1 of an exact argument, to full relative accuracy.
   public static func exponentialMinusOne(of x: Self) -> Bounded<Self> {
     if x.isZero { return Bounded(x, error: 0) }
     return x.top < 0 ? exponentialMinusOneOfSmall(x) : exponential(of: x) - .one
@@ -53,7 +51,7 @@ extension BigFloat {
     for _ in 0..<halvings { sum = (sum << 1) + ((sum * sum) >> places) }
     let (number, rounding) = cut(sum, exponent: LongInteger(-places), isNegative: false)
     let error = Bounded<Self>.scaled(
-      Double(4 * n + 12), by: LongInteger(halvings - places) - number.unit)
-    return Bounded(number, error: rounding + error)
+      LongBound(Double(4 * n + 12)), by: LongInteger(halvings - places) - number.unit)
+    return Bounded(number, error: LongBound(rounding) + error)
   }
 }

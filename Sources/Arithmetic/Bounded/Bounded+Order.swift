@@ -10,7 +10,6 @@ extension Bounded {
     }
   }
 
-  /// How the exact results compare, where the bounds leave only one way.
   public static func order(_ x: Self, _ y: Self) -> Order {
     if x.kind == .undefined || y.kind == .undefined { return Order(.unordered) }
     if x.kind == .unknown || y.kind == .unknown { return Order(.undecided) }
@@ -33,7 +32,7 @@ extension Bounded {
   public var floor: Self {
     guard kind == .finite else { return self }
     if error == 0 { return Self(number.floor, error: 0) }
-    let width = Number(error + 2 * Number.lastPlace).scaled(by: number.unit)
+    let width = Number(bound: error + 1).scaled(by: number.unit)
     let low = Number.sum(number, -width).0.floor
     let high = Number.sum(number, width).0.floor
     let gap = Number.sum(high, -low).0

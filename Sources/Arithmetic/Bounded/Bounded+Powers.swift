@@ -1,5 +1,4 @@
 extension Bounded {
-  /// The square root, exactly of squares.
   public static func sqrt(_ x: Self) -> Self {
     switch x.kind {
     case .undefined, .unknown: return x
@@ -10,14 +9,13 @@ extension Bounded {
     if x.containsZero { return .unknown }
     if x.number.isNegative { return .undefined }
     let (root, rounding) = Number.squareRoot(x.number)
-    if x.error == 0 { return Self(root, error: rounding) }
+    if x.error == 0 { return Self(root, error: Number.Bound(rounding)) }
     // |√x − √m| ≤ δ/(√x + √m) ≤ δ/√m, in units of the root's last place.
-    let error = x.error / root.fraction
-    let unit = x.number.unit - root.unit - root.unit - Number.Exponent(Number.unitBits)
-    return Self(root, error: (scaled(error, by: unit) + rounding) * (1 + 0x1p-40))
+    let error = x.error.times(1 / root.fraction)
+    let unit = x.number.unit - root.unit - root.unit - Number.Exponent(Number.bits)
+    return Self(root, error: (scaled(error, by: unit) + Number.Bound(rounding)).times(slack))
   }
 
-  /// The n-th power, exactly where it has few bits.
   public static func pow(_ x: Self, _ n: Int) -> Self {
     var (result, power) = (Self.one, x)
     var exponent = n.magnitude
@@ -72,7 +70,6 @@ extension Bounded {
     return Self(.zero(unit: 0, isNegative: isNegative), error: 0)
   }
 
-  /// The n-th root.
   public static func root(_ x: Self, _ n: Int) -> Self {
     if x.kind != .finite || x.isZero { return n % 2 == 0 && x.sign == -1 ? .undefined : x }
     if x.containsZero { return .unknown }
@@ -84,7 +81,6 @@ extension Bounded {
     return order(pow(nearest, n), x).relation == .equal ? nearest : result
   }
 
-  /// √(x² + y²).
   public static func hypot(_ x: Self, _ y: Self) -> Self {
     if x.kind == .infinite || y.kind == .infinite { return .infinity(isNegative: false) }
     if x.isZero { return y.magnitude }

@@ -25,23 +25,23 @@ extension Bounded {
   /// The same with an error that is greater by twice the magnitude of another number.
   func widened(byTwice other: Self) -> Self {
     let greatest = other.greatestMagnitude
-    return widened(by: 2 * greatest.fraction, unit: greatest.top)
+    return widened(by: Number.Bound(2 * greatest.fraction), unit: greatest.top)
   }
 
   /// A whole number of any length, exactly if it has no more bits than numbers hold.
   public static func integer(_ value: Number.Exponent) -> Self {
     let (number, error) = Number.integer(value)
-    return Self(number, error: error)
+    return Self(number, error: Number.Bound(error))
   }
 
   /// The same with an error that is greater by part·2^power of the greatest magnitude.
-  func widened(byPart part: Double, power: Number.Exponent) -> Self {
+  func widened(byPart part: Number.Bound, power: Number.Exponent) -> Self {
     guard isFinite else { return self }
-    // In units of the last place, the magnitude is at most fraction·2^unitBits and the error.
+    // In units of the last place, the magnitude is at most fraction·2^bits and the error.
     let added =
-      Self.scaled(part * number.fraction, by: power + Number.Exponent(Number.unitBits))
+      Self.scaled(part.times(number.fraction), by: power + Number.Exponent(Number.bits))
       + Self.scaled(part * error, by: power)
-    return Self(number, error: (error + added) * Self.slack)
+    return Self(number, error: (error + added).times(Self.slack))
   }
 
   /// How often an argument is halved before a series in it: the root of the bits balances the two.

@@ -18,32 +18,30 @@ public struct Bounded<Number: WideNumber>: Sendable {
     case unknown
   }
 
-  /// The middle of the enclosure.
   public var number: Number
   /// The bound of the error in units of `number`'s last place, ≥ 0.
-  public private(set) var error: Double
+  public private(set) var error: Number.Bound
 
   // What is no finite number is told by the bound alone, as one word less is a register less.
   @inline(__always)
-  private init(_ number: Number, mark: Double) {
+  private init(_ number: Number, mark: Number.Bound) {
     self.number = number
     error = mark
   }
 
   /// A number with a bound of its error, or where that is beyond all proportion, anything.
   @inline(__always)
-  public init(_ number: Number, error: Double) {
+  public init(_ number: Number, error: Number.Bound) {
     self.number = number
-    self.error = error <= 0x1p900 ? error : .infinity
+    self.error = error <= .greatest ? error : Number.Bound(.infinity)
   }
 
   /// What the exact result is.
   public var kind: Kind {
     if isFinite { return .finite }
-    return error.isNaN ? .undefined : error < 0 ? .infinite : .unknown
+    return error < 0 ? .infinite : error > 0 ? .unknown : .undefined
   }
 
-  /// A `Double`, exactly.
   public init(_ value: Double) {
     if value.isFinite {
       self.init(Number(value), error: 0)
@@ -54,87 +52,57 @@ public struct Bounded<Number: WideNumber>: Sendable {
     }
   }
 
-  /// Zero, exactly.
   public static var zero: Self { Self(0) }
-  /// One, exactly.
   public static var one: Self { Self(1) }
-  /// No number.
-  public static var undefined: Self { Self(Number(0), mark: .nan) }
-  /// Anything.
-  public static var unknown: Self { Self(Number(0), mark: .infinity) }
-  /// An infinity.
+  public static var undefined: Self { Self(Number(0), mark: Number.Bound(.nan)) }
+  public static var unknown: Self { Self(Number(0), mark: Number.Bound(.infinity)) }
   public static func infinity(isNegative: Bool) -> Self {
     var one = Number(1)
     one.isNegative = isNegative
     return Self(one, mark: -1)
   }
 
-  /// ln 2.
-  public static var ln2: Self { Self(Number.ln2, error: Number.lastPlace) }
-  /// The circle's constant π.
-  public static var pi: Self { Self(Number.pi, error: Number.lastPlace) }
+  public static var ln2: Self { Self(Number.ln2, error: 1) }
+  public static var pi: Self { Self(Number.pi, error: 1) }
 
-  /// Whether the exact result is known to be a number.
   @inline(__always)
-  public var isFinite: Bool { error >= 0 && error <= 0x1p900 }
+  public var isFinite: Bool { error >= 0 && error <= .greatest }
   /// Whether it is known to be zero.
   public var isZero: Bool { error == 0 && number.isZero }
   /// Whether it may be zero.
   public var containsZero: Bool {
     // Infinite where nothing is known; below zero for infinities, and no number compares.
-    error >= number.fraction * Self.ulps * 0.999 || (number.isZero && isFinite)
+    error >= Self.ulps.times(number.fraction * 0.999) || (number.isZero && isFinite)
   }
 
-  /// 2^unitBits: the units in the number before the first place; infinite beyond 1023.
-  public static var ulps: Double {
-    Number.unitBits > 1023 ? .infinity : powerOfTwo(Number.unitBits)
-  }
+  /// 2^bits: the units of the last place in the number before the first place.
+  public static var ulps: Number.Bound { Number.Bound(1).scaled(by: Number.bits) }
 
-  /// An error in other units, rounded up: error·2^power.
-  public static func scaled(_ error: Double, by power: Number.Exponent) -> Double {
-    if error == 0 { return 0 }
-    // A bound stays above zero.
-    if power >= -900, power <= 1000 {
-      return Swift.max(0x1p-900, error * powerOfTwo(power.clamped))
-    }
-    return scaledFar(error, by: power.clamped)
-  }
-
-  /// The same where the power alone may be out of range: in two steps.
-  @inline(never)
-  private static func scaledFar(_ error: Double, by power: Int) -> Double {
-    let first = power > 0 ? 1000 : -900
-    let rest = Swift.max(-900, Swift.min(1000, power - first))
-    return Swift.max(0x1p-900, error * powerOfTwo(first) * powerOfTwo(rest))
-  }
-
-  /// 2^power for −1022 ≤ power ≤ 1023, by its bits.
+  /// An error in other units: error·2^power.
   @inline(__always)
-  static func powerOfTwo(_ power: Int) -> Double {
-    Double(bitPattern: UInt64(truncatingIfNeeded: 1023 &+ power) &<< 52)
+  public static func scaled(_ error: Number.Bound, by power: Number.Exponent) -> Number.Bound {
+    error.scaled(by: power.clamped)
   }
 
   /// A bound of the magnitude, as a number.
   public var greatestMagnitude: Number {
     if error == 0 { return number.magnitude }
-    let error = Number(self.error).scaled(by: number.unit)
+    let error = Number(bound: error).scaled(by: number.unit)
     let (sum, _) = Number.sum(number.magnitude, error)
-    // The sum is cut by less than two of its last places.
-    return Number.sum(sum, Number(2 * Number.lastPlace).scaled(by: sum.unit)).0
+    // The sum is cut by less than two units.
+    return Number.sum(sum, Number(2).scaled(by: sum.unit)).0
   }
 }
 
 // MARK: The field
 
 extension Bounded {
-  /// The same with the other sign.
   public static prefix func - (x: Self) -> Self {
     var result = x
     result.number.isNegative.toggle()
     return result
   }
 
-  /// The sum.
   public static func + (x: Self, y: Self) -> Self {
     guard x.isFinite, y.isFinite else { return special(sum: x, y) }
     if x.number.isZero || y.number.isZero {
@@ -147,45 +115,44 @@ extension Bounded {
       if y.isZero { return x }
     }
     let (number, rounding) = Number.sum(x.number, y.number)
-    if x.error == 0 && y.error == 0 { return Self(number, error: rounding) }
+    if x.error == 0 && y.error == 0 { return Self(number, error: Number.Bound(rounding)) }
     let unit = number.unit
     let error =
       scaled(x.error, by: x.number.unit - unit) + scaled(y.error, by: y.number.unit - unit)
-    if error > 0x1p900 { return vague(x, y) }
-    return Self(number, error: (error + rounding) * slack)
+    if !(error <= .greatest) { return vague(x, y) }
+    return Self(number, error: (error + Number.Bound(rounding)).times(slack))
   }
 
-  /// The difference.
   public static func - (x: Self, y: Self) -> Self { x + -y }
 
-  /// The product.
   public static func * (x: Self, y: Self) -> Self {
     guard x.isFinite, y.isFinite else { return special(product: x, y) }
     let (number, rounding) = Number.product(x.number, y.number)
-    if x.error == 0 && y.error == 0 { return Self(number, error: rounding) }
-    // |x|·δy + |y|·δx + δx·δy in units of 2^(unit x + unit y + unitBits).
+    if x.error == 0 && y.error == 0 { return Self(number, error: Number.Bound(rounding)) }
+    // |x|·δy + |y|·δx + δx·δy in units of 2^(unit x + unit y + bits).
     let error =
-      x.number.fraction * y.error + y.number.fraction * x.error
-      + scaled(x.error, by: Number.Exponent(-Number.unitBits)) * y.error
-    let unit = x.number.unit + y.number.unit + Number.Exponent(Number.unitBits)
+      y.error.times(x.number.fraction) + x.error.times(y.number.fraction)
+      + scaled(x.error, by: Number.Exponent(-Number.bits)) * y.error
+    let unit = x.number.unit + y.number.unit + Number.Exponent(Number.bits)
     return Self(
-      number, error: (scaled(error, by: unit - number.unit) + rounding) * slack)
+      number,
+      error: (scaled(error, by: unit - number.unit) + Number.Bound(rounding)).times(slack))
   }
 
-  /// The quotient.
   public static func / (x: Self, y: Self) -> Self {
     guard x.isFinite, y.isFinite, !y.containsZero else {
       return special(quotient: x, y)
     }
     let (number, rounding) = Number.quotient(x.number, y.number)
-    if x.error == 0 && y.error == 0 { return Self(number, error: rounding) }
+    if x.error == 0 && y.error == 0 { return Self(number, error: Number.Bound(rounding)) }
     // (δx + |x/y|·δy)/(|y| − δy)
     let (a, b) = (x.number.fraction, y.number.fraction)
-    let least = b * 0.999999999999999 - y.error / ulps
-    let error = (x.error + a / b * y.error) / least
-    let unit = x.number.unit - y.number.unit - Number.Exponent(Number.unitBits)
+    let least = b * 0.999999999999999 - y.error.scaled(by: -Number.bits).double
+    let error = (x.error + y.error.times(a / b)).times(1 / least)
+    let unit = x.number.unit - y.number.unit - Number.Exponent(Number.bits)
     return Self(
-      number, error: (scaled(error, by: unit - number.unit) + rounding) * slack)
+      number,
+      error: (scaled(error, by: unit - number.unit) + Number.Bound(rounding)).times(slack))
   }
 
   /// What makes good the rounding of the bounds themselves.
@@ -199,7 +166,7 @@ extension Bounded {
 
   /// Whatever is no greater in magnitude than a number.
   static func within(_ bound: Number) -> Self {
-    Self(.zero(unit: bound.top, isNegative: false), error: bound.fraction * slack)
+    Self(.zero(unit: bound.top, isNegative: false), error: Number.Bound(bound.fraction * slack))
   }
 
   /// The number times a power of two.
@@ -211,12 +178,12 @@ extension Bounded {
   public func divided(by n: Int) -> Self {
     guard isFinite else { return self / Self(Double(n)) }
     let (quotient, rounding) = Number.quotient(number, n)
-    if error == 0 { return Self(quotient, error: rounding) }
-    let scaled = Self.scaled(error / Double(n.magnitude), by: number.unit - quotient.unit)
-    return Self(quotient, error: (scaled + rounding) * Self.slack)
+    if error == 0 { return Self(quotient, error: Number.Bound(rounding)) }
+    let scaled = Self.scaled(
+      error.times(1 / Double(n.magnitude)), by: number.unit - quotient.unit)
+    return Self(quotient, error: (scaled + Number.Bound(rounding)).times(Self.slack))
   }
 
-  /// The number without its sign.
   public var magnitude: Self {
     var result = self
     if isZero || !containsZero {
@@ -227,17 +194,19 @@ extension Bounded {
   }
 
   /// The same with an error that is greater by amount·2^unit.
-  func widened(by amount: Double, unit: Number.Exponent) -> Self {
+  func widened(by amount: Number.Bound, unit: Number.Exponent) -> Self {
     guard isFinite else { return self }
     if number.isZero && error == 0 {
       return Self(.zero(unit: unit, isNegative: false), error: amount)
     }
     let added = Self.scaled(amount, by: unit - number.unit)
-    if added < 0x1p800 { return Self(number, error: (error + added) * Self.slack) }
+    let widened = (error + added).times(Self.slack)
+    if widened <= .greatest { return Self(number, error: widened) }
     let own = greatestMagnitude
     return Self(
       .zero(unit: unit, isNegative: false),
-      error: (amount + Self.scaled(own.fraction, by: own.top - unit)) * Self.slack)
+      error: (amount + Self.scaled(Number.Bound(own.fraction), by: own.top - unit))
+        .times(Self.slack))
   }
 
   /// An enclosure of two enclosures.
@@ -249,7 +218,7 @@ extension Bounded {
     if !gap.isFinite { return .unknown }
     if gap.isZero { return x }
     let greatest = gap.greatestMagnitude
-    return middle.widened(by: greatest.fraction, unit: greatest.top)
+    return middle.widened(by: Number.Bound(greatest.fraction), unit: greatest.top)
   }
 }
 

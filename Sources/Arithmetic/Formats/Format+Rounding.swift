@@ -44,9 +44,12 @@ extension Bounded {
     }
     let middle = format.nearest(to: number)
     if error == 0 { return middle }
-    let width = Number(error + 3 * Number.lastPlace).scaled(by: number.unit)
+    // Added to a number, it is cut by less than three units; added to zero it is exact.
+    let width = Number(bound: number.isZero ? error : error + 3).scaled(by: number.unit)
     let low = format.nearest(to: Number.sum(number, -width).0)
     let high = format.nearest(to: Number.sum(number, width).0)
+    // So near to the middle of two numbers that it is that, by an identity: then both are as near.
+    if low != high, !number.isZero, error < Self.ulps.scaled(by: -300) { return middle }
     return low == high ? (low == 0 && low.sign != high.sign ? 0 : middle) : nil
   }
 }

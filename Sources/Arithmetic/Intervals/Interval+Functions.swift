@@ -1,132 +1,157 @@
-// Functions that rise or fall, by their values at the ends.
+internal import Differentiation
+internal import RealModule
+
+// Functions that rise or fall throughout their domain.
 extension Interval {
-  private enum Direction {
-    case rising
-    case falling
+  /// How far a library's exponential, logarithm or sine may be off.
+  private static let libraryUlps = 2.0
+  /// How far what is composed of two or three of them may be off.
+  private static let composedUlps = 8.0
+
+  /// The values of a rising function between bounds that no value passes.
+  @inline(__always)
+  private static func rising(
+    _ x: Self, within low: Double = -.infinity, _ high: Double = .infinity,
+    ulps: Double = libraryUlps, fixed: Double = 0, at point: Double = 0, _ f: (Double) -> Double
+  ) -> Self {
+    if x.isEmpty { return .empty }
+    // At one point the result is exact.
+    let bottom = x.low == point ? fixed : Rounding.down(f(x.low), ulps: ulps)
+    let top = x.high == point ? fixed : Rounding.up(f(x.high), ulps: ulps)
+    return Self(
+      Swift.max(low, bottom), Swift.min(high, top), isDefined: x.isDefined)
   }
 
-  /// A function of this interval by its values at the ends, kept within its range.
-  ///
-  /// The machine's function is trusted to two units of the last place, and at 0 to be exact.
-  private func byEnds(
-    _ direction: Direction = .rising, within range: (Double, Double) = (-.infinity, .infinity),
-    machine function: (Double) -> Double
-  ) -> Self {
-    byEnds(direction, within: range) { x in
-      let value = function(x)
-      return OutwardRounding(value, units: x == 0 || !x.isFinite ? 0 : 2)
-    }
+  /// What lies in a function's domain.
+  private static func clipped(_ x: Self, _ low: Double, _ high: Double = .infinity) -> Self {
+    if x.low >= low && x.high <= high { return x }
+    if x.isEmpty || x.high < low || x.low > high { return .empty }
+    return Self(Swift.max(x.low, low), Swift.min(x.high, high), isDefined: false)
   }
 
-  /// The same of a function that wide arithmetic encloses.
-  private func byEnds(
-    _ direction: Direction = .rising, within range: (Double, Double) = (-.infinity, .infinity),
-    wide function: (Wide) -> Wide
-  ) -> Self {
-    byEnds(direction, within: range) { OutwardRounding(function(Wide($0))) }
+  /// The same, not defined where an end is infinite: a pole at the end of the domain.
+  private static func withPoles(_ x: Self) -> Self {
+    x.low.isInfinite || x.high.isInfinite ? Self(x.low, x.high, isDefined: false) : x
   }
 
-  private func byEnds(
-    _ direction: Direction, within range: (Double, Double), _ function: (Double) -> OutwardRounding
-  ) -> Self {
-    if isEmpty { return self }
-    let isRising = direction == .rising
-    let least = function(isRising ? lower : upper).below
-    let greatest = isPoint ? function(lower).above : function(isRising ? upper : lower).above
-    return Self(max(least, range.0), min(greatest, range.1), decoration)
+  public static func exp(_ x: Self) -> Self { rising(x, within: 0, fixed: 1) { .exp($0) } }
+  public static func expMinusOne(_ x: Self) -> Self { rising(x, within: -1) { .expMinusOne($0) } }
+  public static func log(_ x: Self) -> Self {
+    withPoles(rising(clipped(x, 0), fixed: 0, at: 1) { .log($0) })
   }
+  public static func log2(_ x: Self) -> Self {
+    withPoles(rising(clipped(x, 0), fixed: 0, at: 1) { .log2($0) })
+  }
+  public static func log10(_ x: Self) -> Self {
+    withPoles(rising(clipped(x, 0), fixed: 0, at: 1) { .log10($0) })
+  }
+  public static func log(onePlus x: Self) -> Self {
+    withPoles(rising(clipped(x, -1)) { .log(onePlus: $0) })
+  }
+  public static func sinh(_ x: Self) -> Self { rising(x) { .sinh($0) } }
+  public static func tanh(_ x: Self) -> Self { rising(x, within: -1, 1) { .tanh($0) } }
+  public static func asinh(_ x: Self) -> Self { rising(x) { .asinh($0) } }
+  public static func acosh(_ x: Self) -> Self {
+    rising(clipped(x, 1), within: 0, fixed: 0, at: 1) { .acosh($0) }
+  }
+  public static func atanh(_ x: Self) -> Self {
+    withPoles(rising(clipped(x, -1, 1)) { .atanh($0) })
+  }
+  public static func asin(_ x: Self) -> Self { rising(clipped(x, -1, 1)) { .asin($0) } }
+  public static func acos(_ x: Self) -> Self {
+    -rising(-clipped(x, -1, 1), fixed: 0, at: -1) { -.acos(-$0) }
+  }
+  public static func atan(_ x: Self) -> Self { rising(x) { .atan($0) } }
+  public static func erf(_ x: Self) -> Self { rising(x, within: -1, 1) { .erf($0) } }
+  public static func erfc(_ x: Self) -> Self {
+    -rising(x, within: -2, 0, fixed: -1) { -.erfc($0) }
+  }
+  public static func normalDistribution(_ x: Self) -> Self {
+    rising(x, within: 0, 1, ulps: composedUlps, fixed: 0.5) { .normalDistribution($0) }
+  }
+  public static func sigmoid(_ x: Self) -> Self {
+    rising(x, within: 0, 1, ulps: composedUlps, fixed: 0.5) { .sigmoid($0) }
+  }
+  public static func softplus(_ x: Self) -> Self {
+    rising(x, within: 0, ulps: composedUlps, fixed: 0.6931471805599453, at: .nan) { .softplus($0) }
+  }
+  public static func sqrt(_ x: Self) -> Self {
+    let x = clipped(x, 0)
+    if x.isEmpty { return .empty }
+    return Self(root(x.low, isUpper: false), root(x.high, isUpper: true), isDefined: x.isDefined)
+  }
+
+  private static func root(_ x: Double, isUpper: Bool) -> Double {
+    let root = x.squareRoot()
+    guard root.isFinite, root > 0, (-x).addingProduct(root, root) != 0 else { return root }
+    return isUpper ? root.nextUp : root.nextDown
+  }
+
+  /// Even functions, of the magnitude.
+  public static func cosh(_ x: Self) -> Self {
+    rising(x.magnitude, within: 1, fixed: 1) { .cosh($0) }
+  }
+  public static func sech(_ x: Self) -> Self {
+    -rising(x.magnitude, within: -1, 0, ulps: composedUlps, fixed: -1) { -.sech($0) }
+  }
+  public static func normalDensity(_ x: Self) -> Self {
+    -rising(
+      x.magnitude, within: -0.3989422804014328, 0, ulps: composedUlps, fixed: 0, at: .nan
+    ) { -.normalDensity($0) }
+  }
+  public static func hypot(_ x: Self, _ y: Self) -> Self {
+    if x.isEmpty || y.isEmpty { return .empty }
+    let (a, b) = (x.magnitude, y.magnitude)
+    return Self(
+      Swift.max(0, Rounding.down(.hypot(a.low, b.low), ulps: libraryUlps)),
+      Rounding.up(.hypot(a.high, b.high), ulps: libraryUlps),
+      isDefined: x.isDefined && y.isDefined)
+  }
+
+  public static func floor(_ x: Self) -> Self {
+    let (low, high) = (x.low.rounded(.down), x.high.rounded(.down))
+    return Self(low, high, isDefined: x.isDefined && low == high)
+  }
+
+  public static func maximum(_ x: Self, _ y: Self) -> Self {
+    if x.isEmpty || y.isEmpty { return .empty }
+    return Self(
+      Swift.max(x.low, y.low), Swift.max(x.high, y.high), isDefined: x.isDefined && y.isDefined)
+  }
+  public static func minimum(_ x: Self, _ y: Self) -> Self { -maximum(-x, -y) }
 }
 
+// Waves.
 extension Interval {
-  /// e^x.
-  public static func exp(_ x: Self) -> Self {
-    x.byEnds(within: (0, .infinity), machine: Double.exp)
-  }
-  /// e^x − 1.
-  public static func expMinusOne(_ x: Self) -> Self {
-    x.byEnds(within: (-1, .infinity), machine: Double.expMinusOne)
-  }
-  /// The natural logarithm, of numbers above zero.
-  public static func log(_ x: Self) -> Self {
-    x.clipped(0, .infinity, isOpen: true).byEnds { Double.log($0) }
-  }
-  /// The logarithm to base 2, of numbers above zero.
-  public static func log2(_ x: Self) -> Self {
-    x.clipped(0, .infinity, isOpen: true).byEnds(wide: Wide.log2)
-  }
-  /// The logarithm to base 10, of numbers above zero.
-  public static func log10(_ x: Self) -> Self {
-    x.clipped(0, .infinity, isOpen: true).byEnds(wide: Wide.log10)
-  }
-  /// ln(1 + x), of numbers above −1.
-  public static func log(onePlus x: Self) -> Self {
-    x.clipped(-1, .infinity, isOpen: true).byEnds { Double.log(onePlus: $0) }
+  public static func cos(_ x: Self) -> Self { wave(x, top: 0) { .cos($0) } }
+  public static func sin(_ x: Self) -> Self { wave(x, top: .pi / 2) { .sin($0) } }
+
+  /// A wave of period 2π with its tops at `top` + 2πk and its bottoms half a period away.
+  private static func wave(_ x: Self, top: Double, _ f: (Double) -> Double) -> Self {
+    if x.isEmpty { return .empty }
+    guard x.width < 6.28, x.greatestMagnitude < 1e9 else {
+      return Self(-1, 1, isDefined: x.isDefined)
+    }
+    if x.low == x.high && x.low == 0 { return Self(f(0), f(0), isDefined: x.isDefined) }
+    let (a, b) = (f(x.low), f(x.high))
+    let high = holds(x, top) ? 1 : Swift.min(1, Rounding.up(Swift.max(a, b), ulps: libraryUlps))
+    let low =
+      holds(x, top + .pi) ? -1 : Swift.max(-1, Rounding.down(Swift.min(a, b), ulps: libraryUlps))
+    return Self(low, high, isDefined: x.isDefined)
   }
 
-  /// The hyperbolic sine.
-  public static func sinh(_ x: Self) -> Self { x.byEnds { Wide.sinh(beyondOverflow($0)) } }
-  /// The hyperbolic cosine, which rises with the magnitude.
-  public static func cosh(_ x: Self) -> Self {
-    x.magnitude.byEnds { Wide.cosh(beyondOverflow($0)) }
-  }
-  /// The hyperbolic tangent.
-  public static func tanh(_ x: Self) -> Self { x.byEnds(wide: Wide.tanh) }
-  /// The hyperbolic secant, which falls with the magnitude.
-  public static func sech(_ x: Self) -> Self {
-    x.magnitude.byEnds(.falling, within: (0, 1), wide: Wide.sech)
-  }
-  /// The inverse hyperbolic sine.
-  public static func asinh(_ x: Self) -> Self { x.byEnds(wide: Wide.asinh) }
-  /// The inverse hyperbolic cosine, of numbers from 1.
-  public static func acosh(_ x: Self) -> Self {
-    x.clipped(1, .infinity).byEnds(wide: Wide.acosh)
-  }
-  /// The inverse hyperbolic tangent, of numbers between −1 and 1.
-  public static func atanh(_ x: Self) -> Self {
-    x.clipped(-1, 1, isOpen: true).byEnds(wide: Wide.atanh)
+  /// Whether it holds a point of a grid of step 2π, or nearly does.
+  private static func holds(_ x: Self, _ offset: Double, period: Double = 2 * .pi) -> Bool {
+    let slack = 1e-15 * (4 + x.greatestMagnitude)
+    let first = ((x.low - slack - offset) / period).rounded(.up)
+    return offset + first * period <= x.high + slack
   }
 
-  /// The inverse sine, of numbers from −1 to 1.
-  public static func asin(_ x: Self) -> Self { x.clipped(-1, 1).byEnds(machine: Double.asin) }
-  /// The inverse cosine, of numbers from −1 to 1.
-  public static func acos(_ x: Self) -> Self {
-    x.clipped(-1, 1).byEnds(.falling, within: (0, 4), wide: Wide.acos)
-  }
-  /// The inverse tangent.
-  public static func atan(_ x: Self) -> Self { x.byEnds(wide: Wide.atan) }
-
-  /// The error function.
-  public static func erf(_ x: Self) -> Self { x.byEnds(within: (-1, 1), wide: Wide.erf) }
-  /// The complementary error function.
-  public static func erfc(_ x: Self) -> Self {
-    x.byEnds(.falling, within: (0, 2), wide: Wide.erfc)
-  }
-  /// The standard normal density, which falls with the magnitude.
-  public static func normalDensity(_ x: Self) -> Self {
-    x.magnitude.byEnds(.falling, within: (0, 1), wide: Wide.normalDensity)
-  }
-  /// The standard normal distribution.
-  public static func normalDistribution(_ x: Self) -> Self {
-    x.byEnds(within: (0, 1), wide: Wide.normalDistribution)
-  }
-  /// The logistic function.
-  public static func sigmoid(_ x: Self) -> Self { x.byEnds(within: (0, 1), wide: Wide.sigmoid) }
-  /// ln(1 + e^x).
-  public static func softplus(_ x: Self) -> Self {
-    x.byEnds(within: (0, .infinity), wide: Wide.softplus)
-  }
-
-  /// The greatest integer not above: continuous where it is the same over all of the interval.
-  public static func floor(_ x: Self) -> Self {
-    if x.isEmpty { return x }
-    let (least, greatest) = (x.lower.rounded(.down), x.upper.rounded(.down))
-    return Self(least, greatest, least == greatest ? x.decoration : min(x.decoration, .defined))
-  }
-
-  /// A finite argument of hyperbolic functions that are beyond every double there, brought to where wide
-  /// arithmetic tells this.
-  private static func beyondOverflow(_ x: Wide) -> Wide {
-    let value = x.primal
-    return value.isFinite ? Wide(max(-1000, min(1000, value))) : x
+  public static func tan(_ x: Self) -> Self {
+    if x.isEmpty { return .empty }
+    guard x.width < 3.2, x.greatestMagnitude < 1e9, !holds(x, .pi / 2, period: .pi) else {
+      return .unknown
+    }
+    return rising(x) { .tan($0) }
   }
 }

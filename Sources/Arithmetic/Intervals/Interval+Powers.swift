@@ -1,82 +1,61 @@
-// Powers, roots and lengths.
+internal import Differentiation
+internal import RealModule
+
 extension Interval {
-  /// The square root, of numbers from zero.
-  public static func sqrt(_ x: Self) -> Self {
-    let x = x.clipped(0, .infinity)
-    if x.isEmpty { return x }
-    return Self(
-      OutwardRounding.squareRoot(x.lower).below, OutwardRounding.squareRoot(x.upper).above,
-      x.decoration)
-  }
-
-  /// The n-th root, of numbers from zero if n is even; nothing is known for n ≤ 0.
-  public static func root(_ x: Self, _ n: Int) -> Self {
-    if n <= 0 { return x.isEmpty ? x : Self(-.infinity, .infinity, .trivial) }
-    let x = n & 1 == 0 ? x.clipped(0, .infinity) : x
-    if x.isEmpty { return x }
-    return Self(
-      OutwardRounding(Wide.root(Wide(x.lower), n)).below,
-      OutwardRounding(Wide.root(Wide(x.upper), n)).above, x.decoration)
-  }
-
-  /// √(x² + y²), which rises with both magnitudes.
-  public static func hypot(_ x: Self, _ y: Self) -> Self {
-    guard let decoration = common(x, y) else { return .empty }
-    let (a, b) = (x.magnitude, y.magnitude)
-    return Self(
-      OutwardRounding(Wide.hypot(Wide(a.lower), Wide(b.lower))).below,
-      OutwardRounding(Wide.hypot(Wide(a.upper), Wide(b.upper))).above, decoration)
-  }
-
-  /// The n-th power; of zero only for n ≥ 0.
   public static func pow(_ x: Self, _ n: Int) -> Self {
-    if x.isEmpty || n == 1 { return x }
-    if n == 0 { return Self(1, 1, x.decoration) }
-    if n < 0 { return Self(1) / pow(x, n == .min ? .max : -n).limited(to: x.decoration) }
-    let isEven = n & 1 == 0
-    let base = isEven ? x.magnitude : x
-    return Self(
-      max(isEven ? 0 : -.infinity, OutwardRounding(wholePower(base.lower, n)).below),
-      OutwardRounding(wholePower(base.upper, n)).above, x.decoration)
+    if n < 0 { return Self(1, 1) / pow(x, -n) }
+    if n == 0 { return Self(1, 1, isDefined: x.isDefined) }
+    if n == 1 || x.isEmpty { return x }
+    if n.isMultiple(of: 2) { return positivePower(x.magnitude, n) }
+    if x.low >= 0 { return positivePower(x, n) }
+    if x.high <= 0 { return -positivePower(-x, n) }
+    let (below, above) = (positivePower(Self(0, -x.low), n), positivePower(Self(0, x.high), n))
+    return Self(-below.high, above.high, isDefined: x.isDefined)
   }
 
-  private static func wholePower(_ x: Double, _ n: Int) -> Wide {
-    x.isInfinite ? Wide(n & 1 == 0 ? .infinity : x) : Wide.pow(Wide(x), n)
-  }
-
-  /// xʸ of bases from zero, and of negative ones where the exponent is whole.
-  public static func pow(_ x: Self, _ y: Self) -> Self {
-    guard let decoration = common(x, y) else { return .empty }
-    if y.isPoint, let n = Int32(exactly: y.lower) { return pow(x, Int(n)).limited(to: decoration) }
-    // At a fixed base the power rises or falls with the exponent, and so the other way round: the least
-    // and the greatest are at corners.
-    let isWhole = y.lower.rounded(.up) <= y.upper
-    var result = Self.empty
-    if x.upper >= 0 {
-      let base = Self(max(0, x.lower), x.upper)
-      let isDefined = x.lower > 0 || (x.lower == 0 && y.lower >= 0)
-      result = corners(base, y, isDefined ? decoration : .trivial)
-      // 0⁰ is 1, and there the power has no limit.
-      if base.lower == 0, y.contains(0) { result = result.limited(to: .defined) }
-    }
-    if x.lower < 0, isWhole {
-      let size = corners(Self(max(0, -x.upper), -x.lower), y, .trivial)
-      let both = size.hull(-size)
-      result = result.isEmpty ? both : result.hull(both)
+  /// Of numbers that are not negative.
+  private static func positivePower(_ x: Self, _ n: Int) -> Self {
+    var (result, square, rest) = (Self(1, 1, isDefined: x.isDefined), x, n)
+    while rest > 0 {
+      if !rest.isMultiple(of: 2) { result = result * square }
+      rest /= 2
+      if rest > 0 { square = square * square }
     }
     return result
   }
 
-  /// All powers of bases ≥ 0.
-  private static func corners(_ x: Self, _ y: Self, _ decoration: Decoration) -> Self {
-    var (least, greatest) = (Double.infinity, 0.0)
-    for base in [x.lower, x.upper] {
-      for exponent in [y.lower, y.upper] {
-        let power = OutwardRounding(Wide.pow(Wide(base), Wide(exponent)))
-        least = min(least, power.below)
-        greatest = max(greatest, power.above)
-      }
+  public static func pow(_ x: Self, _ y: Self) -> Self {
+    if x.isEmpty || y.isEmpty { return .empty }
+    if y.low == y.high, y.low == y.low.rounded(), y.low.magnitude < 1e6 {
+      return pow(x, Int(y.low))
     }
-    return Self(max(0, least), greatest, decoration)
+    // Of a negative number there is no power.
+    if x.high < 0 { return .empty }
+    let base = x.low >= 0 ? x : Self(0, x.high, isDefined: false)
+    if base.high == 0 {
+      return y.low > 0 ? Self(0, 0, isDefined: base.isDefined && y.isDefined) : .unknown
+    }
+    let result = exp(y * log(Self(base.low, base.high, isDefined: true)))
+    // 0 to a positive power is 0, though its logarithm is infinite.
+    return Self(
+      result.low, result.high,
+      isDefined: base.isDefined && y.isDefined && (base.low > 0 || y.low > 0))
+  }
+
+  public static func root(_ x: Self, _ n: Int) -> Self {
+    if x.isEmpty { return .empty }
+    if n.isMultiple(of: 2), x.low < 0 {
+      return x.high < 0
+        ? .empty : Self(0, Rounding.up(.root(x.high, n), ulps: 2), isDefined: false)
+    }
+    func end(_ value: Double, _ round: (Double, Double) -> Double) -> Double {
+      let root = Double.root(value, n)
+      // Of 8 it is 2.
+      if n == 3 && root * root * root == value && root == root.rounded() { return root }
+      return round(root, 2)
+    }
+    return Self(
+      end(x.low) { Rounding.down($0, ulps: $1) }, end(x.high) { Rounding.up($0, ulps: $1) },
+      isDefined: x.isDefined)
   }
 }

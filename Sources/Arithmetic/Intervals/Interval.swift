@@ -1,111 +1,143 @@
-/// All the real numbers between two doubles: an enclosure of a formula's values over a stretch of x.
+import Differentiation
+
+/// All real numbers between two doubles: what a formula's values lie between while x runs over a stretch.
 ///
-/// Whatever numbers the operands stand for, the result of exact arithmetic with them is in the result: a
-/// formula run over intervals encloses its values at every point. What is left out by rounding is added
-/// outward at each end. An end may be infinite, which means without bound; infinity is no member.
+/// Every operation encloses all results for all operands, with ends rounded outward. An end may be
+/// infinite. Where an operand leaves an operation's domain, what remains of it counts, and the result
+/// says so: ``isDefined`` is false.
 ///
 /// ```swift
-/// let x = Interval(0, 2)
-/// x * x - x                    // [−2, 4], around the values' own [−0.25, 2]
-/// Interval.log(Interval(-1, 1))  // [−∞, 0], undefined at some points
+/// let x = Interval(1, 2)
+/// x*x - x                  // [-1, 3], which holds [0, 2]
+/// Interval.log(x - 1)      // [-inf, 0], isDefined is false
 /// ```
 ///
-/// - SeeAlso: Moore, Interval Analysis (1966); IEEE 1788-2015, whose decorations these are.
+/// - SeeAlso: Moore, Interval Analysis (1966); IEEE 1788-2015.
 public struct Interval: Sendable {
-  /// What is known of a result as a function of the variables over all of their intervals.
-  public enum Decoration: Int8, Sendable, Comparable {
-    /// Nothing: it may be undefined at some points, or at all.
-    case trivial
-    /// It is defined at every point.
-    case defined
-    /// It is defined and continuous.
-    case continuous
-    /// It is defined, continuous and bounded.
-    case common
+  /// The lower end; NaN where there is no value at all.
+  public let low: Double
+  /// The upper end.
+  public let high: Double
+  /// Whether every operation was defined and continuous for all of its operands.
+  public let isDefined: Bool
 
-    /// Whether one says less than the other.
-    public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  /// All numbers between two, of which the first is not above the second.
+  public init(_ low: Double, _ high: Double, isDefined: Bool = true) {
+    self.low = low
+    self.high = high
+    self.isDefined = isDefined
   }
 
-  /// The lower end, −∞ for none.
-  public let lower: Double
-  /// The upper end, ∞ for none.
-  public let upper: Double
-  /// What is known of definedness and continuity.
-  public let decoration: Decoration
+  /// No number.
+  public static var empty: Self { Self(.nan, .nan, isDefined: false) }
+  /// Every number, where an operation was not defined.
+  public static var unknown: Self { Self(-.infinity, .infinity, isDefined: false) }
 
-  /// Ends in order, with what is known of operands and operation; unbounded results are not common.
-  init(_ lower: Double, _ upper: Double, _ decoration: Decoration) {
-    self.lower = lower
-    self.upper = upper
-    let isBounded = lower > -.infinity && upper < .infinity
-    self.decoration = isBounded ? decoration : min(decoration, .continuous)
+  /// Whether there is no value at all.
+  public var isEmpty: Bool { low.isNaN || high.isNaN }
+  /// Whether a number is among the values.
+  public func contains(_ value: Double) -> Bool { low <= value && value <= high }
+  /// Whether it has both ends and is defined throughout.
+  public var isBounded: Bool { isDefined && low.isFinite && high.isFinite }
+  /// The greatest magnitude of a value.
+  public var greatestMagnitude: Double { Swift.max(low.magnitude, high.magnitude) }
+  /// The distance of the ends.
+  public var width: Double { high - low }
+
+  /// −1 or 1 where all values are on one side of 0, 0 where all are 0, else nil.
+  public var sign: Int? {
+    if low > 0 { return 1 }
+    if high < 0 { return -1 }
+    return low == 0 && high == 0 ? 0 : nil
   }
 
-  /// All numbers from one double to another; in the wrong order, or with NaN, none.
-  public init(_ lower: Double, _ upper: Double) {
-    guard lower <= upper, lower < .infinity, upper > -.infinity else {
-      self = .empty
-      return
-    }
-    self.init(lower, upper, .common)
-  }
-
-  /// One number; NaN is none, and an infinity whatever is beyond every double, undefined at some points.
-  public init(_ value: Double) {
-    if value.isFinite {
-      self.init(value, value, .common)
-    } else if value.isNaN {
-      self = .empty
-    } else {
-      let end = Double.greatestFiniteMagnitude
-      self = value > 0 ? Self(end, .infinity, .trivial) : Self(-.infinity, -end, .trivial)
-    }
+  /// What two intervals have in common; the first where that is nothing.
+  public func intersection(_ other: Self) -> Self {
+    guard other.isDefined else { return self }
+    let (low, high) = (Swift.max(low, other.low), Swift.min(high, other.high))
+    return low <= high ? Self(low, high, isDefined: isDefined) : self
   }
 }
+
+// MARK: The field
 
 extension Interval {
-  /// No number: the value of what is nowhere defined.
-  public static let empty = Self(.infinity, -.infinity, .trivial)
-  /// Every number.
-  public static let entire = Self(-.infinity, .infinity, .continuous)
+  public static prefix func - (x: Self) -> Self { Self(-x.high, -x.low, isDefined: x.isDefined) }
 
-  /// Whether it has no number: the result is nowhere defined.
-  public var isEmpty: Bool { !(lower <= upper) }
-  /// Whether the result is defined at every point.
-  public var isDefined: Bool { decoration >= .defined }
-  /// Whether the result is defined and continuous.
-  public var isContinuous: Bool { decoration >= .continuous }
-  /// Whether it is a single number.
-  public var isPoint: Bool { lower == upper }
-
-  /// Whether a number is in it.
-  public func contains(_ value: Double) -> Bool { lower <= value && value <= upper }
-
-  /// The smallest interval with all numbers of two.
-  public func hull(_ other: Self) -> Self {
-    Self(min(lower, other.lower), max(upper, other.upper), min(decoration, other.decoration))
+  public static func + (x: Self, y: Self) -> Self {
+    Self(
+      Rounding.sumDown(x.low, y.low), Rounding.sumUp(x.high, y.high),
+      isDefined: x.isDefined && y.isDefined)
   }
 
-  /// The same numbers with no more than this known of them.
-  func limited(to decoration: Decoration) -> Self {
-    Self(lower, upper, min(self.decoration, decoration))
+  public static func - (x: Self, y: Self) -> Self {
+    Self(
+      Rounding.sumDown(x.low, -y.high), Rounding.sumUp(x.high, -y.low),
+      isDefined: x.isDefined && y.isDefined)
   }
 
-  /// The numbers that are also in a domain, with nothing known where others were left out.
-  ///
-  /// - Parameter isOpen: Whether the domain's own ends, where they are finite, are no part of it.
-  func clipped(_ least: Double, _ greatest: Double, isOpen: Bool = false) -> Self {
-    let isInside = isOpen ? lower > least && upper < greatest : lower >= least && upper <= greatest
-    if isInside { return self }
-    let isOutside =
-      isOpen ? upper <= least || lower >= greatest : upper < least || lower > greatest
-    if isOutside || isEmpty { return .empty }
-    return Self(max(lower, least), min(upper, greatest), .trivial)
+  public static func * (x: Self, y: Self) -> Self {
+    let isDefined = x.isDefined && y.isDefined
+    if x.isEmpty || y.isEmpty { return .empty }
+    if x.low >= 0 && y.low >= 0 {
+      return Self(
+        Rounding.productDown(x.low, y.low), Rounding.productUp(x.high, y.high),
+        isDefined: isDefined)
+    }
+    let lows = (
+      Rounding.productDown(x.low, y.low), Rounding.productDown(x.low, y.high),
+      Rounding.productDown(x.high, y.low), Rounding.productDown(x.high, y.high)
+    )
+    let highs = (
+      Rounding.productUp(x.low, y.low), Rounding.productUp(x.low, y.high),
+      Rounding.productUp(x.high, y.low), Rounding.productUp(x.high, y.high)
+    )
+    return Self(
+      Swift.min(Swift.min(lows.0, lows.1), Swift.min(lows.2, lows.3)),
+      Swift.max(Swift.max(highs.0, highs.1), Swift.max(highs.2, highs.3)), isDefined: isDefined)
   }
-}
 
-extension Interval: CustomStringConvertible {
-  /// The ends in brackets.
-  public var description: String { isEmpty ? "[]" : "[\(lower), \(upper)]" }
+  public static func / (x: Self, y: Self) -> Self {
+    if x.isEmpty || y.isEmpty { return .empty }
+    if y.low > 0 || y.high < 0 {
+      let isDefined = x.isDefined && y.isDefined
+      let lows = (
+        Rounding.quotientDown(x.low, y.low), Rounding.quotientDown(x.low, y.high),
+        Rounding.quotientDown(x.high, y.low), Rounding.quotientDown(x.high, y.high)
+      )
+      let highs = (
+        Rounding.quotientUp(x.low, y.low), Rounding.quotientUp(x.low, y.high),
+        Rounding.quotientUp(x.high, y.low), Rounding.quotientUp(x.high, y.high)
+      )
+      return Self(
+        Swift.min(Swift.min(lows.0, lows.1), Swift.min(lows.2, lows.3)),
+        Swift.max(Swift.max(highs.0, highs.1), Swift.max(highs.2, highs.3)), isDefined: isDefined)
+    }
+    if x.low == 0 && x.high == 0 { return Self(0, 0, isDefined: false) }
+    // The divisor reaches 0 from one side: the quotients reach an infinity.
+    if y.low == 0 && y.high > 0 {
+      if x.low >= 0 {
+        return Self(Rounding.quotientDown(x.low, y.high), .infinity, isDefined: false)
+      }
+      if x.high <= 0 {
+        return Self(-.infinity, Rounding.quotientUp(x.high, y.high), isDefined: false)
+      }
+    }
+    if y.high == 0 && y.low < 0 { return -(x / -y) }
+    return .unknown
+  }
+
+  public var magnitude: Self {
+    if low >= 0 || isEmpty { return self }
+    if high <= 0 { return -self }
+    return Self(0, Swift.max(-low, high), isDefined: isDefined)
+  }
+
+  /// The smallest interval that holds two.
+  public static func either(_ x: Self, _ y: Self) -> Self {
+    if x.isEmpty { return Self(y.low, y.high, isDefined: false) }
+    if y.isEmpty { return Self(x.low, x.high, isDefined: false) }
+    return Self(
+      Swift.min(x.low, y.low), Swift.max(x.high, y.high), isDefined: false)
+  }
 }

@@ -1,15 +1,12 @@
 extension WideNumber {
-  /// The sine of an exact argument.
   public static func sine(of x: Self) -> Bounded<Self> { sineAndCosine(of: x).sine }
-  /// The cosine of an exact argument.
   public static func cosine(of x: Self) -> Bounded<Self> { sineAndCosine(of: x).cosine }
 
-  /// Sine and cosine of an exact argument.
   public static func sineAndCosine(of x: Self) -> (sine: Bounded<Self>, cosine: Bounded<Self>) {
     guard let (rest, rounding, count) = reduced(x, by: .halfPi) else {
       return (.within(Self(1)), .within(Self(1)))
     }
-    let (sine, cosine) = sineAndCosineByDoublings(Bounded(rest, error: rounding))
+    let (sine, cosine) = sineAndCosineByDoublings(Bounded(rest, error: Bound(rounding)))
     switch count.lowWord & 3 {
     case 0: return (sine, cosine)
     case 1: return (cosine, -sine)
@@ -30,7 +27,7 @@ extension WideNumber {
     if r.containsZero {
       // |sin r| ≤ |r| and 0 ≤ 1 − cos r ≤ r²/2 ≤ |r|.
       let bound = r.greatestMagnitude
-      return (.within(bound), Bounded.one.widened(by: bound.fraction, unit: bound.top))
+      return (.within(bound), Bounded.one.widened(by: Bound(bound.fraction), unit: bound.top))
     }
     let halvings = Bounded.halvings(r, 0.4)
     let s = r.scaled(by: Exponent(-halvings))
@@ -43,7 +40,6 @@ extension WideNumber {
     return (r.number.isNegative ? -sine : sine, .one + less)
   }
 
-  /// The inverse tangent of an exact argument.
   public static func arctangent(of x: Self) -> Bounded<Self> {
     if x.isZero { return Bounded(x, error: 0) }
     if x.top > 1 {

@@ -33,3 +33,12 @@ extension Color {
     return colors[index].mixed(with: colors[index + 1], position - Double(index))
   }
 }
+
+extension Theme {
+  /// A line's colour mixed with that of text until letters in it can be read: 4.5:1 on the paper.
+  func legible(_ color: Color) -> Color {
+    let shares = stride(from: 0.0, through: 1, by: 0.1)
+    return shares.lazy.map { color.mixed(with: text, $0) }.first { $0.contrast(with: paper) >= 4.6 }
+      ?? text
+  }
+}

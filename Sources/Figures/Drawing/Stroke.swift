@@ -12,11 +12,17 @@ public struct Stroke: Sendable, Hashable {
   /// The shape of the ends; joins are always round.
   public var cap: Cap
 
+  /// Whether upright and level lines fall on whole device pixels, as those of frames and grids do.
+  public var isCrisp: Bool
+
   /// A stroke.
-  public init(_ color: Color, width: Double, dash: [Double] = [], cap: Cap = .butt) {
+  public init(
+    _ color: Color, width: Double, dash: [Double] = [], cap: Cap = .butt, isCrisp: Bool = false
+  ) {
     self.color = color
     self.width = width
     self.dash = dash
     self.cap = cap
+    self.isCrisp = isCrisp
   }
 }

@@ -4,6 +4,17 @@ public protocol TextMeasuring {
   func measure(_ text: String, font: Font) -> TextExtents
   /// The font's own measures at its size, the same for every text.
   func metrics(of font: Font) -> FontMetrics
+  /// The constants for mathematics of the upright cut, or nil where the font has none.
+  var mathConstants: MathConstants? { get }
+  /// A delimiter of at least some height in a size of the upright cut, or nil where the font has none.
+  func delimiter(_ character: Character, height: Double, size: Double) -> Delimiter?
+}
+
+extension TextMeasuring {
+  /// No constants.
+  public var mathConstants: MathConstants? { nil }
+  /// No delimiters.
+  public func delimiter(_ character: Character, height: Double, size: Double) -> Delimiter? { nil }
 }
 
 /// The extents of a line of text about its origin on the baseline; y grows downwards.

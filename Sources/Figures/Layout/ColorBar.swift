@@ -40,23 +40,29 @@ struct ColorBar {
       let rect = Rect(x: bar.x, y: bar.y, width: bar.width, height: y - bar.y)
       marks.append(.fill(Path(rect), field.color(value, theme), clip: nil))
     }
-    marks.append(.stroke(Path(bar), Stroke(theme.frame, width: 0.8), clip: nil))
+    marks.append(.stroke(Path(bar), Stroke(theme.frame, width: 0.8, isCrisp: true), clip: nil))
     boxes.append(LaidOutFigure.Box(.colorBar, cell: cell, rect: bar))
     for item in labels.items where labels.showsTickLabels {
       let y = bar.maxY - item.place
       marks.append(
         .stroke(
           Path(polyline: [Point(bar.maxX, y), Point(bar.maxX + density.tick, y)]),
-          Stroke(theme.frame, width: 0.8), clip: nil))
+          Stroke(theme.frame, width: 0.8, isCrisp: true), clip: nil))
       let origin = Point(bar.maxX + density.tick + Density.tickGap, y + capHeight / 2)
       marks += item.box.marks(at: origin, color: theme.text)
-      boxes.append(LaidOutFigure.Box(.yTickLabel, cell: cell, rect: item.box.rect(at: origin)))
+      boxes.append(
+        LaidOutFigure.Box(
+          .barLabel, cell: cell, rect: item.box.rect(at: origin),
+          label: item.box.label(at: origin, theme.text, lastOf: marks)))
     }
     if let label = labels.label {
       let x = area.maxX + width - label.descent
       let origin = Point(x, bar.center.y + label.width / 2)
       marks += label.verticalMarks(at: origin, color: theme.text)
-      boxes.append(LaidOutFigure.Box(.yLabel, cell: cell, rect: label.verticalRect(at: origin)))
+      boxes.append(
+        LaidOutFigure.Box(
+          .yLabel, cell: cell, rect: label.verticalRect(at: origin),
+          label: label.label(at: origin, theme.text, lastOf: marks, isVertical: true)))
     }
   }
 }

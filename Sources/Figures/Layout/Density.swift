@@ -18,6 +18,12 @@ struct Density {
   var showsTickLabels = true
   /// Whether a long title may take two lines.
   var breaksTitles = true
+  /// Whether the legend of a lone panel stands in it, where it covers nothing.
+  var hasInnerLegend = false
+  /// The share of the canvas's height that the axes must fill.
+  var leastShare = 0.0
+  /// The smallest size of any text.
+  var smallestText = 7.0
 
   /// From generous to the utmost.
   static let all = [
@@ -36,15 +42,38 @@ struct Density {
       showsAxisLabels: false, showsTickLabels: false, breaksTitles: false),
   ]
 
-  /// The font of a size that is `points` in a figure with room enough.
-  func size(_ points: Double) -> Double { max(7, points * textScale) }
+  /// For text that keeps its size: what gives way is the room about the panels, the place of the legend,
+  /// then formulas and labels.
+  static let constant = [
+    Density(
+      textScale: 1, padding: 8, gap: 16, smallestArea: Size(112, 80), hasInnerLegend: true,
+      leastShare: 0.65),
+    Density(
+      textScale: 1, padding: 5, gap: 14, smallestArea: Size(92, 66), hasInnerLegend: true,
+      leastShare: 0.65),
+    Density(
+      textScale: 1, padding: 4, gap: 12, smallestArea: Size(80, 56), showsFormulas: false,
+      hasInnerLegend: true, leastShare: 0.65),
+    Density(
+      textScale: 1, padding: 3, gap: 10, smallestArea: Size(60, 44), showsFormulas: false,
+      hasInnerLegend: true),
+    Density(
+      textScale: 1, padding: 3, gap: 8, smallestArea: Size(40, 30), showsFormulas: false,
+      showsAxisLabels: false, hasInnerLegend: true),
+    Density(
+      textScale: 1, padding: 2, gap: 6, smallestArea: Size(24, 16), showsFormulas: false,
+      showsAxisLabels: false, showsTickLabels: false, breaksTitles: false),
+  ]
+
+  /// The font of a size that is `points` where there is room enough.
+  func size(_ points: Double) -> Double { max(smallestText, points * textScale) }
 
   /// The size of the figure's title.
   var title: Double { size(14) }
   /// The size of panel titles.
   var panelTitle: Double { size(11.5) }
   /// The size of formulas.
-  var formula: Double { size(9) }
+  var formula: Double { size(10) }
   /// The size of tick labels.
   var tickLabel: Double { size(8.5) }
   /// The size of axis labels and of the legend.

@@ -3,7 +3,8 @@ extension Figure {
   ///
   /// With no size given, each cell gets 225 by 170 units of plotting area (a lone panel 300 by 225)
   /// and the canvas what its labels need. A size given is filled; where it is small, text shrinks to
-  /// seven points at the least, and formulas, axis labels and tick labels go, in this order.
+  /// seven points at the least unless it keeps its size, and formulas, axis labels and tick labels go,
+  /// in this order.
   ///
   /// - Parameter fonts: What measures text; the renderer that will draw it.
   /// - Throws: `LayoutError` where there is nothing to draw, or where the size is not positive or too
@@ -11,41 +12,31 @@ extension Figure {
   public func layout(measuring fonts: some TextMeasuring) throws(LayoutError) -> LaidOutFigure {
     guard !cells.isEmpty else { throw .noPanels }
     if let columns, columns < 1 { throw .invalidColumns(columns) }
-    let prepared = cells.map(PreparedCell.init)
-    let typesetter = Typesetter(fonts)
-    let hasResiduals = prepared.contains { $0.residual != nil }
-    let cellAspect = hasResiduals ? 0.95 : 1.25
-
-    guard let size else {
-      let count = columns ?? Self.columns(for: cells.count, cellAspect: cellAspect)
-      let grid = GridLayout(
-        figure: self, typesetter: typesetter, cells: prepared, columns: min(count, cells.count),
-        density: Density.all[0])
-      let height = cells.count == 1 ? 225.0 : 170
-      let fraction = prepared.map(\.fraction).max() ?? 0
-      let area = Size(
-        cells.count == 1 ? 300 : 225,
-        hasResiduals ? height / (1 - fraction) + grid.density.residualGap : height)
-      let measures = grid.measure(area: area)
-      let canvas = measures.canvas(area: area, grid.density)
-      return grid.place(measures, on: Size(canvas.width.rounded(.up), canvas.height.rounded(.up)))
+    if let size { guard size.isUsable else { throw .invalidSize(size) } }
+    // All lengths are in proportion to the text: laid out as for 10 units, and then enlarged.
+    let zoom = fontSize.isFinite && fontSize > 0 ? fontSize / 10 : 1
+    let factory = GridFactory(figure: self, fonts: fonts, zoom: zoom)
+    let laidOut: LaidOutFigure
+    if let size {
+      do {
+        laidOut = try factory.filling(size.divided(by: zoom))
+      } catch .tooSmall(_, let needed) {
+        throw .tooSmall(size, needed: needed.divided(by: 1 / zoom))
+      }
+    } else if let width, width > 0, width.isFinite {
+      laidOut = factory.across(width / zoom)
+    } else {
+      let free = factory.free
+      if let greatestWidth, free.drawing.size.width > greatestWidth / zoom {
+        laidOut = factory.across(greatestWidth / zoom)
+      } else {
+        laidOut = free
+      }
     }
-    guard size.width > 0, size.height > 0, size.width.isFinite, size.height.isFinite else {
-      throw .invalidSize(size)
-    }
-    let count =
-      columns
-      ?? Self.columns(for: cells.count, aspect: size.width / size.height, cellAspect: cellAspect)
-    var needed = size
-    for density in Density.all {
-      let grid = GridLayout(
-        figure: self, typesetter: typesetter, cells: prepared, columns: min(count, cells.count),
-        density: density)
-      if let measures = grid.fitted(size) { return grid.place(measures, on: size) }
-      needed = grid.smallestCanvas
-    }
-    throw .tooSmall(
-      size, needed: Size(max(needed.width, size.width), max(needed.height, size.height)))
+    guard zoom != 1 else { return laidOut }
+    var enlarged = laidOut.enlarged(by: zoom)
+    enlarged.drawing.size = size ?? enlarged.drawing.size
+    return enlarged
   }
 
   /// The drawing of the figure: `layout(measuring:)` without its boxes.
@@ -54,4 +45,12 @@ extension Figure {
   public func drawing(measuring fonts: some TextMeasuring) throws(LayoutError) -> Drawing {
     try layout(measuring: fonts).drawing
   }
+}
+
+extension Size {
+  /// Whether both sides are positive and finite.
+  fileprivate var isUsable: Bool { width > 0 && height > 0 && width.isFinite && height.isFinite }
+
+  /// The size with both sides divided by a number.
+  fileprivate func divided(by divisor: Double) -> Size { Size(width / divisor, height / divisor) }
 }

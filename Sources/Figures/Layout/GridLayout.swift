@@ -5,6 +5,8 @@ struct GridLayout<Fonts: TextMeasuring> {
   let cells: [PreparedCell]
   let columns: Int
   let density: Density
+  /// A factor for the width of curves.
+  let lineScale: Double
 
   /// The number of rows.
   var rows: Int { (cells.count + columns - 1) / columns }
@@ -36,12 +38,19 @@ struct GridLayout<Fonts: TextMeasuring> {
     var titleHeight: [Double]
     var formulaHeight: [Double]
     var top: [Double]
-    var title: MathBox?
+    var title: [MathBox] = []
     var caption: MathBox?
     var legend: LegendBlock
     var isLegendRight = false
+    /// Whether the legend stands within the one panel.
+    var isLegendInner = false
     var header = 0.0
     var footer = 0.0
+
+    /// The height of the figure's title.
+    var figureTitleHeight: Double {
+      title.reduce(0) { $0 + $1.height } + TitleBlock.leading * Double(max(title.count - 1, 0))
+    }
 
     /// The canvas for plotting areas of a size.
     func canvas(area: Size, _ density: Density) -> Size {
@@ -113,25 +122,30 @@ struct GridLayout<Fonts: TextMeasuring> {
     return result
   }
 
+  /// The room below the figure's title and below its legend.
+  var headerGap: Double { density.textScale < 0.8 ? 5 : density.padding < 12 ? 7 : 12 }
+
   private func addSurroundings(to measures: inout Measures, _ legend: Legend, width: Double?) {
     let inner = width ?? measures.canvas(area: measures.area, density).width - 2 * density.padding
     if let title = figure.title {
-      let size = typesetter.titleSize([title], width: inner, density.title)
-      let box = typesetter.shortened(title, width: inner, size: size)
-      measures.title = box
-      measures.header += box.height + (density.textScale < 0.8 ? 5 : 12)
+      measures.title = typesetter.titleLines(title, width: inner, size: density.title, most: 3)
+      measures.header += measures.figureTitleHeight + headerGap
     }
     if figure.showsLegend, !legend.entries.isEmpty {
       let size = density.label
       let column = LegendBlock(legend, width: 0, fontSize: size, typesetter)
-      if cells.count == 1, legend.entries.count > 3, column.size.height <= measures.area.height,
-        column.size.width < 0.4 * inner || figure.size == nil
+      if density.hasInnerLegend {
+        measures.legend = column
+        measures.isLegendInner = true
+      } else if cells.count == 1, legend.entries.count > 3,
+        column.size.height <= measures.area.height,
+        column.size.width < 0.4 * inner || figure.size == nil && width == nil
       {
         measures.legend = column
         measures.isLegendRight = true
       } else {
         measures.legend = LegendBlock(legend, width: inner, fontSize: size, typesetter)
-        measures.header += measures.legend.size.height + (density.textScale < 0.8 ? 5 : 12)
+        measures.header += measures.legend.size.height + headerGap
       }
     }
     if density.showsAxisLabels, let caption = figure.caption {

@@ -18,10 +18,29 @@ struct Legend {
       let marker: Series.Marker? =
         if case .markers(_, let marker) = series.content { marker } else { nil }
       let entry = Entry(label: label, style: series.style, marker: marker, hasLine: marker == nil)
-      let isKnown = entries.contains {
-        $0.label == label && $0.style == series.style && $0.marker == marker
+      guard
+        let known = entries.firstIndex(where: {
+          $0.label == label && $0.style.stands(for: series.style)
+        })
+      else {
+        entries.append(entry)
+        continue
       }
-      if !isKnown { entries.append(entry) }
+      // A line and its markers are one entry.
+      entries[known].hasLine = entries[known].hasLine || entry.hasLine
+      entries[known].marker = entries[known].marker ?? entry.marker
+    }
+  }
+}
+
+extension SeriesStyle {
+  /// Whether a legend's entry of this style explains another: the dash of an order is the same for a
+  /// lone function and for a family.
+  fileprivate func stands(for other: SeriesStyle) -> Bool {
+    switch (self, other) {
+    case (.order(let own), .neutral(let order)), (.neutral(let own), .order(let order)):
+      own == order
+    default: self == other
     }
   }
 }
@@ -107,7 +126,7 @@ struct LegendBlock {
         marks.append(
           .stroke(Path(polyline: [Point(x, y), Point(x + length, y)]), style.stroke(), clip: nil))
       }
-      if let marker = item.entry.marker {
+      if let marker = item.entry.marker ?? style.marker {
         marks += marker.marks(at: Point(x + length / 2, y), style, theme.paper, clip: nil)
       }
       let origin = Point(x + length + gap, baseline)
@@ -117,7 +136,8 @@ struct LegendBlock {
           .legend, cell: nil,
           rect: Rect(
             x: x, y: baseline - item.box.ascent, width: length + gap + item.box.width,
-            height: item.box.height)))
+            height: item.box.height),
+          label: item.box.label(at: origin, theme.text, lastOf: marks)))
     }
   }
 }

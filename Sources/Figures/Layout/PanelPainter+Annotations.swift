@@ -1,43 +1,88 @@
 extension PanelPainter {
-  /// The labelled points, each label where it covers least.
+  /// The labelled points, one label for each place, where it covers least and misleads nobody.
   mutating func paintAnnotations() {
     let size = density.note
-    // The lowest first: it alone has the room below it.
-    let annotations = prepared.panel.annotations
-      .filter { prepared.xRange.contains($0.point.x) && prepared.yRange.contains($0.point.y) }
-      .sorted { $0.point.y < $1.point.y }
-    let centers = annotations.map { Point(xMap($0.point.x), yMap($0.point.y)) }
-    for (annotation, center) in zip(annotations, centers) {
-      let color = annotation.style.map { theme.lineStyle($0).color } ?? theme.text
-      let dot = Path(circle: center, radius: 2.4 * lineScale)
-      marks.append(.fill(dot, color, clip: nil))
-      taken.append(Rect(x: center.x, y: center.y, width: 0, height: 0).expanded(by: 2))
+    let items = placedAnnotations()
+    for item in items where item.annotation.label == nil {
+      let dot = Path(circle: item.center, radius: 2.4 * lineScale)
+      marks.append(.fill(dot, item.color, clip: nil))
+      taken.append(Rect(x: item.center.x, y: item.center.y, width: 0, height: 0).expanded(by: 2))
     }
-    for (annotation, center) in zip(annotations, centers) {
-      let label = annotation.label ?? Self.coordinates(annotation.point)
+    var leaders: [(Point, Point)] = []
+    for item in items {
+      let label =
+        item.annotation.label
+        ?? Self.coordinates(
+          item.annotation.point, in: prepared.xRange, prepared.yRange)
       let box = typesetter.box(label, size: size)
-      let others = centers.filter { $0 != center }
-      guard let rect = freePlace(for: box, near: center, notNear: others) else { continue }
+      let others = items.map(\.center).filter { $0 != item.center }
+      guard
+        let rect = freePlace(for: box, near: item.center, notNear: others, avoiding: leaders)
+      else { continue }
       let origin = Point(rect.x, rect.y + box.ascent)
-      let near = rect.nearest(to: center)
-      let distance = near.distance(to: center)
-      if distance > 11 {
-        let (from, to) = (3.5 / distance, 1 - 2 / distance)
-        let (dx, dy) = (near.x - center.x, near.y - center.y)
-        let leader = [
-          Point(center.x + dx * from, center.y + dy * from),
-          Point(center.x + dx * to, center.y + dy * to),
-        ]
-        marks.append(.stroke(Path(polyline: leader), Stroke(theme.guide, width: 0.7), clip: nil))
+      if let leader = Self.leader(from: item.center, to: rect) {
+        marks.append(
+          .stroke(
+            Path(polyline: [leader.0, leader.1]), Stroke(item.color.withOpacity(0.6), width: 0.7),
+            clip: nil))
+        leaders.append(leader)
       }
-      add(box, .annotation, at: origin, theme.text)
+      add(box, .annotation, at: origin, item.textColor)
       taken.append(rect)
     }
   }
 
+  /// An annotation with its place on the canvas and its curve's colour.
+  private struct PlacedAnnotation {
+    var annotation: Annotation
+    var center: Point
+    var color: Color
+    var textColor: Color
+  }
+
+  /// The annotations within the ranges, the lowest first: it alone has the room below it.
+  ///
+  /// Of several in one place one is left, in the text's colour where they are of different curves.
+  private func placedAnnotations() -> [PlacedAnnotation] {
+    var items: [PlacedAnnotation] = []
+    let shown = prepared.panel.annotations
+      .filter { prepared.xRange.contains($0.point.x) && prepared.yRange.contains($0.point.y) }
+    for annotation in shown {
+      let center = Point(xMap(annotation.point.x), yMap(annotation.point.y))
+      let color = annotation.style.map { theme.lineStyle($0).color } ?? theme.text
+      let known = items.firstIndex {
+        $0.center.distance(to: center) < 3 && $0.annotation.label == annotation.label
+      }
+      if let known {
+        if items[known].color != color {
+          items[known].color = theme.text
+          items[known].textColor = theme.text
+        }
+        continue
+      }
+      items.append(
+        PlacedAnnotation(
+          annotation: annotation, center: center, color: color, textColor: theme.legible(color)))
+    }
+    return items.sorted { $0.annotation.point.y < $1.annotation.point.y }
+  }
+
+  /// The line from a point to a label that does not stand beside it, or nil for one that does.
+  private static func leader(from center: Point, to rect: Rect) -> (Point, Point)? {
+    let near = rect.nearest(to: center)
+    let distance = near.distance(to: center)
+    guard distance > 11 else { return nil }
+    let (from, to) = (3.5 / distance, 1 - 2 / distance)
+    let (dx, dy) = (near.x - center.x, near.y - center.y)
+    return (
+      Point(center.x + dx * from, center.y + dy * from),
+      Point(center.x + dx * to, center.y + dy * to)
+    )
+  }
+
   /// The note in the corner, or at the edge, where it covers least.
   mutating func paintNote() {
-    guard let note = prepared.panel.note else { return }
+    guard let note = prepared.panel.note ?? prepared.note else { return }
     let box = typesetter.box(note, size: density.note)
     guard box.width <= area.width - 8, box.height <= area.height - 6 else { return }
     let (left, right) = (area.minX + 5, area.maxX - 5 - box.width)
@@ -65,7 +110,10 @@ extension PanelPainter {
   /// The place for a label that covers least, or nil where every place covers another label.
   ///
   /// A place nearer to one of the other points than to its own would name the wrong point.
-  private func freePlace(for box: MathBox, near center: Point, notNear others: [Point]) -> Rect? {
+  private func freePlace(
+    for box: MathBox, near center: Point, notNear others: [Point],
+    avoiding leaders: [(Point, Point)]
+  ) -> Rect? {
     var best: (cost: Double, rect: Rect)?
     let inner = area.expanded(by: -3)
     let (width, height) = (box.width, box.height)
@@ -78,6 +126,19 @@ extension PanelPainter {
         let rect = Rect(x: x, y: y, width: width, height: height)
         guard inner.contains(rect), !taken.contains(where: { $0.overlaps(rect.expanded(by: 2)) })
         else { continue }
+        // Neither the label nor its leader may cross another's.
+        if leaders.contains(where: { rect.expanded(by: 1.5).isCrossed(by: $0) }) { continue }
+        if let leader = Self.leader(from: center, to: rect) {
+          let labels = boxes.filter { $0.kind == .annotation }.map(\.rect)
+          if labels.contains(where: { $0.isCrossed(by: leader) })
+            || leaders.contains(where: { Self.cross($0, leader) })
+            || others.contains(where: {
+              Rect(x: $0.x, y: $0.y, width: 0, height: 0).expanded(by: 2.5).isCrossed(by: leader)
+            })
+          {
+            continue
+          }
+        }
         let own = rect.distance(to: center)
         let misleads = others.contains { rect.distance(to: $0) < own + 4 }
         let cost =
@@ -113,28 +174,33 @@ extension PanelPainter {
     return cost
   }
 
-  /// The coordinates of a point to three decimals, (−0.752, −0.170).
-  static func coordinates(_ point: Point) -> MathText {
-    .row([
-      .symbol("("), .number(Decimal.rounded(point.x)), .punctuation(","),
-      .number(Decimal.rounded(point.y)), .symbol(")"),
+  /// Whether two lines have a point in common.
+  private static func cross(_ first: (Point, Point), _ second: (Point, Point)) -> Bool {
+    func side(_ line: (Point, Point), _ point: Point) -> Bool {
+      (line.1.x - line.0.x) * (point.y - line.0.y) > (line.1.y - line.0.y) * (point.x - line.0.x)
+    }
+    return side(first, second.0) != side(first, second.1)
+      && side(second, first.0) != side(second, first.1)
+  }
+
+  /// The coordinates of a point to three decimals, (−0.752, −0.170); what is nothing beside the ranges is
+  /// 0.
+  static func coordinates(
+    _ point: Point, in x: ClosedRange<Double>, _ y: ClosedRange<Double>
+  ) -> MathText {
+    func number(_ value: Double, _ range: ClosedRange<Double>) -> MathText {
+      let width = range.upperBound - range.lowerBound
+      return .number(value.magnitude < 1e-9 * width ? "0" : Decimal.rounded(value))
+    }
+    return .row([
+      .symbol("("), number(point.x, x), .punctuation(","), number(point.y, y), .symbol(")"),
     ])
   }
 }
 
-extension Decimal {
-  /// A number to three decimals, or to three digits where it is very small or very large.
-  static func rounded(_ value: Double) -> String {
-    guard value.isFinite else { return "\(value)" }
-    if value == 0 { return "0" }
-    let exponent = Int(Elementary.log10(value.magnitude).rounded(.down))
-    guard (-3...8).contains(exponent) else {
-      let mantissa = Decimal(
-        digits: Int((value / Elementary.power10(exponent) * 100).rounded()), exponent: -2)
-      return mantissa.text(decimals: 2) + "e" + "\(exponent)"
-    }
-    let thousandths = Decimal(digits: Int((value * 1000).rounded()), exponent: -3)
-    let short = thousandths.simplified
-    return short.exponent >= 0 ? short.text(decimals: 0) : thousandths.text(decimals: 3)
+extension Rect {
+  /// Whether a line has a point within the rectangle.
+  fileprivate func isCrossed(by line: (Point, Point)) -> Bool {
+    !PolylineClip.clip([line.0, line.1], to: self).isEmpty
   }
 }

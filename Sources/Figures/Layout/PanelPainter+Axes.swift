@@ -26,16 +26,16 @@ extension PanelPainter {
       }
     }
     if !grid.elements.isEmpty {
-      marks.append(.stroke(grid, Stroke(theme.grid, width: 0.75), clip: nil))
+      marks.append(.stroke(grid, Stroke(theme.grid, width: 0.75, isCrisp: true), clip: nil))
     }
     if !zero.elements.isEmpty {
-      marks.append(.stroke(zero, Stroke(theme.zeroLine, width: 0.75), clip: nil))
+      marks.append(.stroke(zero, Stroke(theme.zeroLine, width: 0.75, isCrisp: true), clip: nil))
     }
   }
 
   /// The frame with its ticks.
   mutating func paintFrame() {
-    let stroke = Stroke(theme.frame, width: 0.8)
+    let stroke = Stroke(theme.frame, width: 0.8, isCrisp: true)
     marks.append(.stroke(Path(area), stroke, clip: nil))
     var ticks = Path()
     for item in x.items {
@@ -76,7 +76,10 @@ extension PanelPainter {
       let right = area.minX - leftOfTicks - Density.labelGap
       let origin = Point(right - label.descent, area.center.y + label.width / 2)
       marks += label.verticalMarks(at: origin, color: theme.text)
-      boxes.append(LaidOutFigure.Box(.yLabel, cell: cell, rect: label.verticalRect(at: origin)))
+      boxes.append(
+        LaidOutFigure.Box(
+          .yLabel, cell: cell, rect: label.verticalRect(at: origin),
+          label: label.label(at: origin, theme.text, lastOf: marks, isVertical: true)))
     }
   }
 

@@ -23,21 +23,39 @@ extension PanelPainter {
 
   /// The curves, and over all of them the dots.
   mutating func paintSeries() {
+    var rings: [Mark] = []
     var dots: [Mark] = []
+    var centers: [Point] = []
+    var jumps: [(sampled: SampledCurve, style: LineStyle)] = []
     let sampler = CurveSampler(xMap: xMap, yMap: yMap, area: area)
-    for (series, seeds) in zip(prepared.panel.series, prepared.seeds) {
-      let style = theme.lineStyle(series.style)
+    let (over, under) = (
+      prepared.panel.series.indices.filter { !prepared.outgrown.contains($0) },
+      prepared.outgrown.sorted()
+    )
+    for index in under + over {
+      let (series, seeds) = (prepared.panel.series[index], prepared.seeds[index])
+      var style = theme.lineStyle(series.style)
       switch series.content {
       case .curve(let curve):
         guard let seeds else { continue }
         let sampled = sampler.sample(curve, seeds)
+        if sampled.isDense {
+          // Dashes across waves narrower than themselves would show a pattern that is not the curve's.
+          style.dash = []
+          style.width = min(style.width, 1)
+        }
         add(sampled.lines, style)
-        dots += jumps(sampled, style)
+        if let marker = style.marker {
+          dots += markers(marker, along: sampled.lines, style, number: index)
+        }
+        jumps.append((sampled, style))
+        centers += sampled.dots
       case .polyline(let points):
         let (xMap, yMap) = (xMap, yMap)
         let parts = points.split { !($0.x.isFinite && $0.y.isFinite) }
         let placed = parts.map { $0.map { Point(xMap($0.x), yMap($0.y)) } }
-        add(placed.flatMap { PolylineClip.clip($0, to: area.expanded(by: 4)) }, style)
+        let lines = placed.map(PolylineClip.merged)
+        add(lines.flatMap { PolylineClip.clip($0, to: area.expanded(by: 4)) }, style)
       case .markers(let points, let marker):
         for point in points
         where prepared.xRange.contains(point.x) && prepared.yRange.contains(point.y) {
@@ -52,7 +70,34 @@ extension PanelPainter {
         }
       }
     }
-    marks += dots
+    for jump in jumps {
+      rings += self.rings(jump.sampled, jump.style, around: centers)
+      dots += self.dots(jump.sampled, jump.style)
+    }
+    marks += rings + dots
+  }
+
+  /// Markers at equal steps along a line, in other places than those of its neighbours.
+  private func markers(
+    _ marker: Series.Marker, along lines: [[Point]], _ style: LineStyle, number: Int
+  ) -> [Mark] {
+    let step = max(area.width / 7, 30)
+    let first = area.minX + step * (0.3 + 0.37 * Double(number)).truncatingRemainder(dividingBy: 1)
+    var result: [Mark] = []
+    for line in lines {
+      for (from, to) in zip(line, line.dropFirst()) where to.x > from.x {
+        var number = ((from.x - first) / step).rounded(.up)
+        while first + number * step < to.x {
+          let x = first + number * step
+          let place = Point(x, from.y + (to.y - from.y) * (x - from.x) / (to.x - from.x))
+          if area.contains(place) {
+            result += marker.marks(at: place, style, theme.paper, scale: lineScale, clip: nil)
+          }
+          number += 1
+        }
+      }
+    }
+    return result
   }
 
   private mutating func add(_ lines: [[Point]], _ style: LineStyle) {
@@ -61,7 +106,13 @@ extension PanelPainter {
     self.lines += lines
     guard stroke.dash.isEmpty, lines.contains(where: { $0.count > 2 * Self.chunk }) else {
       var path = Path()
-      for line in lines { path.elements += Path(polyline: line).elements }
+      for line in lines {
+        if path.elements.count > 8 * Self.chunk {
+          marks.append(.stroke(path, stroke, clip: area))
+          path.elements.removeAll()
+        }
+        path.elements += Path(polyline: line).elements
+      }
       marks.append(.stroke(path, stroke, clip: area))
       return
     }
@@ -78,20 +129,27 @@ extension PanelPainter {
   /// its own neighbourhood grows with more than its length.
   private static var chunk: Int { 64 }
 
-  /// The closed dots and open rings of a curve's jumps; not clipped, since they may lie on the frame.
-  private func jumps(_ sampled: SampledCurve, _ style: LineStyle) -> [Mark] {
-    let radius = SampledCurve.radius * lineScale
-    var result: [Mark] = []
-    for ring in sampled.rings {
+  /// The open rings of a curve's jumps; not clipped, since they may lie on the frame.
+  ///
+  /// A ring in the place of another curve's dot is wider, so that both are seen.
+  private func rings(
+    _ sampled: SampledCurve, _ style: LineStyle, around dots: [Point]
+  ) -> [Mark] {
+    sampled.rings.flatMap { ring -> [Mark] in
+      let isShared = dots.contains { $0.distance(to: ring) < 3 }
+      let radius = (SampledCurve.radius + (isShared ? 2 : 0)) * lineScale
       let path = Path(circle: ring, radius: radius)
-      if !isTransparent { result.append(.fill(path, theme.paper, clip: nil)) }
-      result.append(.stroke(path, Stroke(style.color, width: 1.1 * lineScale), clip: nil))
+      let rim = Mark.stroke(path, Stroke(style.color, width: 1.1 * lineScale), clip: nil)
+      return isTransparent ? [rim] : [.fill(path, theme.paper, clip: nil), rim]
     }
-    for dot in sampled.dots {
-      let path = Path(circle: dot, radius: radius + 0.5 * lineScale)
-      result.append(.fill(path, style.color, clip: nil))
+  }
+
+  /// The closed dots of a curve's jumps, over all rings.
+  private func dots(_ sampled: SampledCurve, _ style: LineStyle) -> [Mark] {
+    sampled.dots.map { dot in
+      let path = Path(circle: dot, radius: (SampledCurve.radius + 0.5) * lineScale)
+      return .fill(path, style.color, clip: nil)
     }
-    return result
   }
 
   /// The labels at the ends of lines, each led to by its line's own colour and dash.

@@ -33,16 +33,25 @@ enum RangeChooser {
       ?? fallback(panel.xAxis)
   }
 
-  /// The y range of a panel: the one given, or that of what its x range shows, with a margin.
+  /// The y range of a panel: the one given, or that of what its x range shows, with a margin; and what
+  /// is to be said of curves that it does not show whole.
   static func yRange(
-    of panel: Panel, over x: ClosedRange<Double>, seeds: [CurveSeeds?]
-  ) -> ClosedRange<Double> {
-    if let range = usable(panel.yAxis) { return range }
+    of panel: Panel, over x: ClosedRange<Double>, seeds: inout [CurveSeeds?]
+  ) -> (range: ClosedRange<Double>, note: MathText?, outgrown: Set<Int>) {
+    if let range = usable(panel.yAxis) { return (range, nil, []) }
     var values = panel.yAxis.includes
-    for (series, seeds) in zip(panel.series, seeds) {
+    var extents: [(series: Series, extent: CurveExtent)] = []
+    var places: [Int] = []
+    for (index, series) in panel.series.enumerated() {
       switch series.content {
       case .curve(let curve):
-        if let seeds { values += extremes(of: curve, seeds) }
+        guard var own = seeds[index] else { continue }
+        let extent = CurveExtent(of: curve, &own)
+        if extent.range != nil {
+          extents.append((series, extent))
+          places.append(index)
+        }
+        seeds[index] = own
       case .polyline(let points), .markers(let points, _):
         values += points.filter { x.contains($0.x) }.map(\.y)
       }
@@ -50,9 +59,13 @@ enum RangeChooser {
     for region in panel.field?.regions ?? [] {
       for polygon in region.polygons { values += polygon.map(\.y) }
     }
+    let shown = Outgrowing(extents, others: values)
+    values += shown.values
     values += panel.annotations.map(\.point).filter { x.contains($0.x) }.map(\.y)
+      .filter { value in shown.limit.map { $0.contains(value) } ?? true }
     let extra = panel.field == nil ? margin : 0
-    return range(of: values, panel.yAxis.scale, margin: extra) ?? fallback(panel.yAxis)
+    let range = range(of: values, panel.yAxis.scale, margin: extra) ?? fallback(panel.yAxis)
+    return (range, shown.note, Set(shown.indices.map { places[$0] }))
   }
 
   private static func fallback(_ axis: Axis) -> ClosedRange<Double> {
@@ -74,61 +87,6 @@ enum RangeChooser {
     let map = AxisMap(scale, low...high, start: 0, length: 1)
     let wider = map.value(at: -margin)...map.value(at: 1 + margin)
     return wider.lowerBound < wider.upperBound ? wider : low...high
-  }
-
-  /// The values that a range must hold to show a curve, without the spikes of its poles.
-  static func extremes(of curve: Curve, _ seeds: CurveSeeds) -> [Double] {
-    var values: [Double] = []
-    var poles = false
-    for piece in seeds.pieces {
-      let finite = piece.map(\.value).filter(\.isFinite)
-      guard let low = finite.min(), let high = finite.max() else { continue }
-      let inner = piece.dropFirst().dropLast().map(\.value).filter(\.isFinite)
-      // An end far beyond its neighbours is a pole's, not a limit.
-      let innerSpan = (inner.max() ?? 0) - (inner.min() ?? 0)
-      let reach = 3 * innerSpan + 1e-9 * (high - low)
-      let hasWildEnd = !inner.isEmpty && (high - low) > reach && innerSpan > 0
-      let hasHole = finite.count < piece.count
-      if hasWildEnd || isPole(piece, curve, high) || isPole(piece, curve, low)
-        || hasHole && isWild(finite)
-      {
-        poles = true
-        values += inner
-      } else {
-        values += finite
-      }
-    }
-    for one in seeds.breaks where one.value.isFinite { values.append(one.value) }
-    values.sort()
-    guard let first = values.first, let last = values.last else { return [] }
-    guard poles, values.count > 8 else { return [first, last] }
-    let (low, high) = (values[values.count / 8], values[values.count - 1 - values.count / 8])
-    let room = 0.3 * (high - low)
-    return [max(first, low - room), min(last, high + room)]
-  }
-
-  /// Whether a few values dwarf the rest.
-  private static func isWild(_ values: [Double]) -> Bool {
-    let sorted = values.sorted()
-    guard sorted.count > 8, let first = sorted.first, let last = sorted.last else { return false }
-    let (low, high) = (sorted[sorted.count / 10], sorted[sorted.count - 1 - sorted.count / 10])
-    return last - first > 8 * (high - low)
-  }
-
-  /// Whether an extreme value within a piece is a pole: it grows without end when looked at closer.
-  private static func isPole(
-    _ piece: [CurveSeeds.Sample], _ curve: Curve, _ extreme: Double
-  ) -> Bool {
-    guard let place = piece.firstIndex(where: { $0.value == extreme }), place > 0,
-      place < piece.count - 1
-    else { return false }
-    let (from, to) = (piece[place - 1].x, piece[place + 1].x)
-    let values = curve.values(at: (1..<64).map { from + (to - from) * Double($0) / 64 })
-    if values.contains(where: { $0.isInfinite }) { return true }
-    let finite = piece.map(\.value.magnitude).filter(\.isFinite).sorted()
-    let typical = finite.isEmpty ? 0 : finite[finite.count / 3]
-    let greatest = values.filter(\.isFinite).map(\.magnitude).max() ?? 0
-    return greatest > 4 * extreme.magnitude && greatest > 8 * typical
   }
 }
 

@@ -45,44 +45,92 @@ extension Typesetter {
     return block
   }
 
-  /// The size at which the widest of some titles fits a width, seven points or more.
+  /// The size at which all of some titles fit a width in two lines at most, seven points or more.
   func titleSize(_ titles: [MathText], width: Double, _ size: Double) -> Double {
-    let widest = titles.map { box($0, size: size, isBold: true).width }.max() ?? 0
+    let widest =
+      titles.filter(\.isText).map { title in
+        let whole = box(title, size: size, isBold: true).width
+        guard whole > width else { return whole }
+        return breaks(of: title).map { lines in
+          lines.map { box($0, size: size, isBold: true).width }.max() ?? 0
+        }.min() ?? whole
+      }.max() ?? 0
     return widest <= width ? size : max(smallestSize, size * width / widest)
   }
 
-  /// A title in one line, or broken between words, or at the utmost cut short with an ellipsis.
+  /// A title in one line, or in two as equal as may be, or at the utmost cut short with an ellipsis.
   private func lines(_ title: MathText, width: Double, size: Double, _ density: Density)
     -> [MathBox]
   {
     let whole = box(title, size: size, isBold: true)
     if whole.width <= width { return [whole] }
-    guard case .text(let string) = title, density.breaksTitles else {
-      return [shortened(title, width: width, size: size)]
+    if density.breaksTitles, !title.isText {
+      // A formula as a title may take more lines, and be set smaller than its neighbours.
+      var own = size
+      while own > smallestSize {
+        if let lines = broken(title, width: width, size: own, isBold: true), lines.count <= 3 {
+          return lines
+        }
+        own = max(smallestSize, 0.9 * own)
+      }
     }
-    // Two lines, as equal as may be.
-    let words = string.split(separator: " ")
-    let breaks = (1..<max(words.count, 1)).map {
-      [words[..<$0].joined(separator: " "), words[$0...].joined(separator: " ")]
+    let halves = density.breaksTitles ? breaks(of: title) : []
+    let set = halves.map { lines in lines.map { box($0, size: size, isBold: true) } }
+    let best = set.indices.min { first, second in
+      (set[first].map(\.width).max() ?? 0) < (set[second].map(\.width).max() ?? 0)
     }
-    func widest(_ lines: [String]) -> Double {
-      lines.map { box(.text($0), size: size, isBold: true).width }.max() ?? 0
-    }
-    let lines = breaks.min { widest($0) < widest($1) } ?? [string]
-    return lines.map { shortened(.text($0), width: width, size: size) }
+    guard let best else { return [shortened(title, width: width, size: size)] }
+    if set[best].allSatisfy({ $0.width <= width }) { return set[best] }
+    return halves[best].map { shortened($0, width: width, size: size) }
   }
 
-  /// A formula within a width: smaller, then broken after a relation, then left out.
+  /// A title of its size in as many lines as it needs, up to a number; then smaller, then shortened.
+  func titleLines(_ title: MathText, width: Double, size: Double, most: Int) -> [MathBox] {
+    var size = size
+    while true {
+      if let lines = broken(title, width: width, size: size, isBold: true), lines.count <= most {
+        return lines
+      }
+      guard size > smallestSize else { break }
+      size = max(smallestSize, 0.93 * size)
+    }
+    return [shortened(title, width: width, size: smallestSize)]
+  }
+
+  /// The ways to break a title in two: between words, or before an operator.
+  private func breaks(of title: MathText) -> [[MathText]] {
+    if case .text(let string) = title {
+      let words = string.split(separator: " ")
+      return (1..<max(words.count, 1)).map {
+        [
+          .text(words[..<$0].joined(separator: " ")), .text(words[$0...].joined(separator: " ")),
+        ]
+      }
+    }
+    let parts = LineBreaking.parts(of: title)
+    return parts.indices.dropFirst().filter { LineBreaking.mayBreak(before: parts, $0) }.map {
+      [.row(Array(parts[..<$0])), .row(Array(parts[$0...]))]
+    }
+  }
+
+  /// A formula within a width: in one line, broken before operators, smaller, or left out.
   private func fitted(_ formula: MathText, width: Double, size: Double) -> [MathBox] {
-    let whole = box(formula, size: size)
-    if whole.width <= width { return [whole] }
-    let shrunk = box(formula, size: max(smallestSize, size * width / whole.width))
-    if shrunk.width <= width { return [shrunk] }
-    guard case .row(let parts) = formula,
-      let place = parts.firstIndex(where: { $0 == .infix("=") || $0 == .infix("≈") })
-    else { return [] }
-    let halves = [MathText.row(Array(parts[...place])), .row(Array(parts[(place + 1)...]))]
-    let boxes = halves.map { box($0, size: smallestSize) }
-    return boxes.allSatisfy { $0.width <= width } ? boxes : []
+    var size = size
+    while true {
+      if let lines = broken(formula, width: width, size: size), lines.count <= 3 { return lines }
+      guard size > smallestSize else { return [] }
+      size = max(smallestSize, 0.9 * size)
+    }
+  }
+}
+
+extension MathText {
+  /// Whether it is a name, if need be with parameters, and not a formula.
+  fileprivate var isText: Bool {
+    switch self {
+    case .text: true
+    case .row(let parts): parts.first?.isText ?? false
+    default: false
+    }
   }
 }

@@ -1,10 +1,11 @@
-/// A labelled point: a small dot and, beside it, a text that stays clear of the curves.
+/// A labelled place: a small dot with its coordinates beside it, or a text of its own without a dot, such
+/// as the equation of an asymptote; either stays clear of the curves.
 public struct Annotation: Sendable, Hashable {
   /// The point in data coordinates; one outside the ranges is not drawn.
   public var point: Point
   /// The text, or nil for the point's coordinates to three significant digits, (−0.752, −0.170).
   public var label: MathText?
-  /// The series whose colour the dot takes, or nil for the text's colour.
+  /// The series whose colour dot and text take, or nil for the text's colour.
   public var style: SeriesStyle?
 
   /// A labelled point.

@@ -18,7 +18,7 @@ public struct ColorField: Sendable, Hashable {
   public enum Palette: Sendable, Hashable {
     /// From the paper's colour to a dark one.
     case sequential
-    /// From blue through the paper's colour to vermilion, for values about a middle.
+    /// From blue through grey to orange, for values about a middle.
     case diverging
   }
 

@@ -6,12 +6,15 @@ public struct Curve: Sendable {
   public var batch: (@Sendable ([Double]) -> [Double])?
   /// Where the function may jump, have a kink or a pole: sampling splits there, exactly.
   public var breakpoints: [Double]
+  /// Where the function has a peak, a dip or its steepest slope, as far as that is known: neither the
+  /// range nor the line misses them, however narrow they are.
+  public var features: [Double]
   /// Where the function is drawn, or nil for the whole axis.
   public var domain: ClosedRange<Double>?
 
   /// The graph of a function.
   public init(
-    breakpoints: [Double] = [], domain: ClosedRange<Double>? = nil,
+    breakpoints: [Double] = [], features: [Double] = [], domain: ClosedRange<Double>? = nil,
     batch: (@Sendable ([Double]) -> [Double])? = nil,
     _ function: @escaping @Sendable (Double) -> Double
   ) {
@@ -19,5 +22,6 @@ public struct Curve: Sendable {
     self.batch = batch
     self.breakpoints = breakpoints
     self.domain = domain
+    self.features = features
   }
 }

@@ -20,6 +20,22 @@ public struct Figure: Sendable {
   public var columns: Int?
   /// The canvas in layout units, or nil for panels of 225 by 170 and what surrounds them.
   public var size: Size?
+  /// The canvas's width where its height is free, or nil for the width of the panels.
+  public var width: Double?
+  /// The width that a canvas without a size of its own does not exceed: a page's text width.
+  public var greatestWidth: Double?
+  /// The size of ordinary text, to which all else is in proportion: gaps, ticks, markers (10).
+  public var fontSize = 10.0
+  /// Whether text keeps that size on any canvas, and other things give way.
+  public var keepsFontSize = false
+  /// The width of curves (1.75).
+  public var lineWidth: Double?
+  /// Whether formulas are drawn.
+  public var showsFormulas = true
+  /// Whether all panels have one y range.
+  public var sharesY = false
+  /// What the figure shows, in words for those who do not see it.
+  public var summary: String?
   /// Colours, fonts and line styles.
   public var theme: Theme
   /// Whether there is no paper behind the figure.

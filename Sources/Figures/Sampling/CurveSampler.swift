@@ -29,18 +29,21 @@ struct CurveSampler {
   func sample(_ curve: Curve, _ seeds: CurveSeeds) -> SampledCurve {
     var lines: [[Point]] = []
     var seeds = seeds
+    var isDense = false
     if turns(seeds) > 12 {
       let dense = CurveSeeds(curve, over: xMap, count: Int(min(4 * area.width, 16_000)))
       let points = dense.pieces.reduce(0) { $0 + $1.count }
       // With fewer than seven points to a wave, pixels cannot show it either.
       if 10 * turns(dense) > 3 * points {
-        return SampledCurve(lines: envelope(curve), dots: [], rings: [])
+        return SampledCurve(lines: envelope(curve), dots: [], rings: [], isDense: true)
       }
+      isDense = Double(turns(dense)) > area.width / 8
       seeds = dense
     }
     for piece in seeds.pieces { lines += refined(piece, curve) }
     if lines.count > 400 { lines = envelope(curve) }
-    var result = SampledCurve(lines: joined(lines), dots: [], rings: [])
+    var result = SampledCurve(
+      lines: joined(lines).map(PolylineClip.merged), dots: [], rings: [], isDense: isDense)
     for one in seeds.breaks { result.markJump(one, xMap, yMap, area) }
     result.lines = result.lines.flatMap { PolylineClip.clip($0, to: area.expanded(by: 4)) }
     return result

@@ -41,12 +41,19 @@ struct CurveSeeds {
       xs += isSplit.from ? [from.nextUp, from + delta, from + 16 * delta] : [from, from, from]
       let (start, end) = (axis.share(of: from), axis.share(of: to))
       let parts = max(8, Int((Double(count) * (end - start)).rounded(.up)))
+      var places: [Double] = []
       for index in 1..<parts {
         // Uneven steps, so that no oscillation can keep in step with them.
         let jitter = 0.35 * ((Double(index) * 0.618_033_988_75).truncatingRemainder(dividingBy: 1))
         let x = axis.value(at: start + (end - start) * (Double(index) - jitter) / Double(parts))
-        xs.append(min(max(x, from.nextUp), to.nextDown))
+        places.append(min(max(x, from.nextUp), to.nextDown))
       }
+      let known = curve.features.filter { from < $0 && $0 < to }
+      if !known.isEmpty {
+        places += known
+        places.sort()
+      }
+      xs += places
       xs += isSplit.to ? [to - 16 * delta, to - delta, to.nextDown] : [to, to, to]
       ends.append(xs.count)
     }

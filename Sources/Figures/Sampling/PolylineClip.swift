@@ -51,6 +51,35 @@ enum PolylineClip {
     )
   }
 
+  /// The polyline with four vertices in place of the many in a column of half a unit: the first, the
+  /// last, and the least and greatest between them.
+  ///
+  /// Columns narrower than the line is thick look the same, and stroking them costs what the canvas
+  /// costs, however many waves there are. Only lines that run from left to right have columns.
+  static func merged(_ line: [Point]) -> [Point] {
+    guard zip(line, line.dropFirst()).allSatisfy({ $0.x <= $1.x }) else { return line }
+    var result: [Point] = []
+    var rest = line[...]
+    while let first = rest.first {
+      let end = 0.5 * ((first.x * 2).rounded(.down) + 1)
+      let column = rest.prefix { $0.x < end }
+      rest = rest.dropFirst(column.count)
+      guard column.count > mostInColumn,
+        let low = column.indices.min(by: { column[$0].y < column[$1].y }),
+        let high = column.indices.max(by: { column[$0].y < column[$1].y })
+      else {
+        result += column
+        continue
+      }
+      let kept = Set([column.startIndex, low, high, column.endIndex - 1]).sorted()
+      result += kept.map { column[$0] }
+    }
+    return result
+  }
+
+  /// A column with more vertices than this has more than it can show.
+  private static let mostInColumn = 8
+
   /// The polyline without vertices that lie on the straight line between their neighbours.
   static func simplified(_ line: [Point]) -> [Point] {
     guard line.count > 2 else { return line }

@@ -7,6 +7,9 @@ struct SampledCurve {
   /// Open rings at the limits of jumps that are not the value.
   var rings: [Point]
 
+  /// Whether the line is the outline of waves too narrow to be told apart.
+  var isDense = false
+
   /// The radius of dots and rings.
   static let radius = 2.5
 

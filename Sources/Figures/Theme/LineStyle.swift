@@ -6,6 +6,8 @@ struct LineStyle: Hashable {
   var width: Double
   /// The lengths of dashes and gaps in turn, in line widths; empty for a solid line.
   var dash: [Double]
+  /// The marker that is set here and there on its lines.
+  var marker: Series.Marker?
 
   /// The stroke of its lines.
   ///
@@ -20,10 +22,8 @@ extension Theme {
   /// Dashes by order of derivative: solid, dashed, dash-dotted, dotted.
   private static let orderDashes: [[Double]] = [[], [3.7, 1.6], [6.4, 1.6, 1, 1.6], [1.2, 1.6]]
 
-  /// Dashes by number of series: neighbours part by colour and by dash.
-  private static let distinctDashes: [[Double]] = [
-    [], [3.7, 1.6], [6.4, 1.6, 1, 1.6], [1.2, 1.6], [8, 2.2],
-  ]
+  /// The markers that part series of equal colour.
+  private static let markers: [Series.Marker] = [.dot, .square, .triangle, .diamond, .ring, .cross]
 
   /// How a series of a style looks.
   func lineStyle(_ style: SeriesStyle) -> LineStyle {
@@ -38,12 +38,12 @@ extension Theme {
         color: Color.ramp(family, at: place), width: 1.6,
         dash: Self.orderDashes[min(max(order, 0), 3)])
     case .distinct(let index, let order):
-      // After ten series the colours come again, with other dashes.
-      let turn = index + index / distinct.count * 2
+      // Dashes tell the order and nothing else; after eight series the colours come again, with markers.
+      let turn = index / distinct.count
       return LineStyle(
         color: at(distinct, index), width: order == 0 ? 1.7 : 1.3,
-        dash: order == 0
-          ? at(Self.distinctDashes, turn) : Self.orderDashes[min(max(order, 0), 3)])
+        dash: Self.orderDashes[min(max(order, 0), 3)],
+        marker: turn > 0 ? at(Self.markers, turn - 1) : nil)
     case .neutral(let order):
       return LineStyle(
         color: quietText, width: 1.6, dash: Self.orderDashes[min(max(order, 0), 3)])

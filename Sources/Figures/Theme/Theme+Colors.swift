@@ -54,12 +54,12 @@ extension Theme {
     case .light:
       [
         Color(0x0072B2), Color(0xD55E00), Color(0x009E73), Color(0xB4468C), Color(0x2B2B2B),
-        Color(0x9A7B00), Color(0x6A51C8), Color(0xB3261E), Color(0x00808A), Color(0x8A5A44),
+        Color(0x9A7B00), Color(0x6A51C8), Color(0x8A5A44),
       ]
     case .dark:
       [
         Color(0x4FB3F2), Color(0xFF8B4A), Color(0x2CC795), Color(0xE396C4), Color(0xF2F2F2),
-        Color(0xE0C341), Color(0xA899F5), Color(0xFF6B6B), Color(0x5FD4DB), Color(0xC9A187),
+        Color(0xE0C341), Color(0xA899F5), Color(0xC9A187),
       ]
     }
   }
@@ -72,13 +72,14 @@ extension Theme {
     }
   }
 
-  /// The colours of a field of values, between which it is mixed.
+  /// The colours of a field of values, between which it is mixed; they grow lighter from one end to the
+  /// other, so that they can be told apart in grey.
   func ramp(_ palette: ColorField.Palette) -> [Color] {
     switch (palette, self) {
     case (.diverging, .light):
-      [Color(0x8DBFE0), Color(0xC0DDEF), Color(0xF8F8F6), Color(0xFADBC6), Color(0xF2B08C)]
+      [Color(0x6FA6D3), Color(0x98C0E0), Color(0xC3DCEA), Color(0xEDE6DA), Color(0xFFE8C2)]
     case (.diverging, .dark):
-      [Color(0x1F5E8C), Color(0x1D4058), Color(0x1D2127), Color(0x5A3422), Color(0x96481C)]
+      [Color(0x0F2A40), Color(0x1E4460), Color(0x3A4A55), Color(0x7A5233), Color(0xB46A34)]
     case (.sequential, .light):
       [Color(0xF7FAFC), Color(0xBFDDEC), Color(0x72B3D4), Color(0x2A7FB2), Color(0x084B83)]
     case (.sequential, .dark):

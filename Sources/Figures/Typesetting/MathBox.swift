@@ -15,6 +15,8 @@ struct MathBox: Sendable {
   var descent = 0.0
   /// What is drawn.
   var parts: [Part] = []
+  /// What the box was set from, for the outermost one.
+  var label: LaidOutFigure.Label?
 
   /// The height of the ink.
   var height: Double { ascent + descent }
@@ -56,6 +58,20 @@ struct MathBox: Sendable {
         .stroke(path.mapped(turn), Stroke(color, width: width, cap: .round), clip: nil)
       }
     }
+  }
+
+  /// The label of the box with the left end of its baseline at a point, drawn by the last marks of a
+  /// list.
+  func label(
+    at origin: Point, _ color: Color, lastOf marks: [Mark], isVertical: Bool = false
+  ) -> LaidOutFigure.Label? {
+    var label = label
+    label?.origin = origin
+    label?.color = color
+    label?.width = width
+    label?.isVertical = isVertical
+    label?.marks = marks.count - parts.count..<marks.count
+    return label
   }
 
   /// The box around the ink with the left end of the baseline at a point.

@@ -41,7 +41,8 @@ extension Typesetter {
     if whole.width <= width { return whole }
     var title = title
     while true {
-      let cut = box(title.withEllipsis, size: size, isBold: true)
+      var cut = box(title.withEllipsis, size: size, isBold: true)
+      cut.label?.isShortened = true
       guard cut.width > width, let shorter = title.droppingLast else { return cut }
       title = shorter
     }

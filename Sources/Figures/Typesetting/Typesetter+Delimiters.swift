@@ -54,10 +54,18 @@ extension Typesetter {
     return result
   }
 
-  /// A delimiter drawn to a height above and a depth below the baseline.
+  /// A delimiter of a height above and a depth below the baseline: the font's own, or drawn.
   private func drawn(
     _ delimiter: String, above: Double, below: Double, _ style: Style
   ) -> MathBox {
+    if let own = delimiter.first.flatMap({
+      fonts.delimiter($0, height: 0.92 * (above + below), size: style.size)
+    }), own.bottom - own.top < 1.6 * (above + below) {
+      let shift = (below - above) / 2 - (own.top + own.bottom) / 2
+      return MathBox(
+        width: own.advance, ascent: -(own.top + shift), descent: own.bottom + shift,
+        parts: [.fill(own.path.mapped { Point($0.x, $0.y + shift) })])
+    }
     let unit = style.size
     let thickness = max(0.55, 0.07 * unit)
     let (top, bottom) = (-above, below)

@@ -3,9 +3,15 @@ struct Typesetter<Fonts: TextMeasuring> {
   /// What measures text.
   let fonts: Fonts
   /// The smallest size of any text; scripts of small text are set at it.
-  let smallestSize = 7.0
+  let smallestSize: Double
+  /// What the font says about mathematics.
+  let constants: MathConstants?
 
-  init(_ fonts: Fonts) { self.fonts = fonts }
+  init(_ fonts: Fonts, smallestSize: Double = 7) {
+    self.fonts = fonts
+    self.smallestSize = smallestSize
+    constants = fonts.mathConstants
+  }
 
   /// The box of a text.
   ///
@@ -14,7 +20,10 @@ struct Typesetter<Fonts: TextMeasuring> {
   ///   - size: The size of its font.
   ///   - isBold: Whether upright letters are bold.
   func box(_ math: MathText, size: Double, isBold: Bool = false) -> MathBox {
-    set(math, Style(size: max(size, smallestSize), isBold: isBold, isScript: false))
+    let size = max(size, smallestSize)
+    var box = set(math, Style(size: size, isBold: isBold, isScript: false))
+    box.label = LaidOutFigure.Label(math: math, size: size, isBold: isBold, width: box.width)
+    return box
   }
 
   /// Size and weight at a place within a formula.
@@ -27,17 +36,24 @@ struct Typesetter<Fonts: TextMeasuring> {
   }
 
   func script(_ style: Style) -> Style {
-    Style(size: max(smallestSize, 0.72 * style.size), isBold: style.isBold, isScript: true)
+    let scale = constants?.scriptScale ?? 0.72
+    return Style(
+      size: max(smallestSize, scale * style.size), isBold: style.isBold, isScript: true)
   }
 
   /// The height of a fraction's bar and of a minus sign above the baseline.
-  func axis(_ style: Style) -> Double { 0.57 * fonts.metrics(of: style.upright).xHeight }
+  func axis(_ style: Style) -> Double {
+    constants.map { $0.axisHeight * style.size } ?? 0.57 * fonts.metrics(of: style.upright).xHeight
+  }
 
   func set(_ math: MathText, _ style: Style) -> MathBox {
     switch math {
     case .text(let string), .function(let string): return run(string, style.upright)
     case .number(let string): return run(string.withMinusSigns, style.upright)
-    case .variable(let string): return run(string, style.italic)
+    case .variable(let string):
+      return constants?.hasItalics == true
+        ? run(MathConstants.italic(string), Font(.upright, size: style.size))
+        : run(string, style.italic)
     case .infix(let string), .symbol(let string), .punctuation(let string):
       return run(string.withMinusSigns, style.upright)
     case .row(let parts): return row(parts, style)

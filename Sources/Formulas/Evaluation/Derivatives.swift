@@ -50,7 +50,8 @@ package struct Derivatives<S: Scalar> {
       return order == 1 ? first(x, &trace) : higher(x, &trace)
     }
     if let slope { return slope(x, &trace) }
-    return order == 2 ? tangent(x, 1, &trace) : Self.forward(derivative ?? function, order - 1, x, &trace)
+    return order == 2
+      ? tangent(x, 1, &trace) : Self.forward(derivative ?? function, order - 1, x, &trace)
   }
 
   // MARK: Order 1
@@ -97,6 +98,8 @@ package struct Derivatives<S: Scalar> {
     }
   }
 
+  // Not compiled for every depth of dual numbers: each copy would take seconds to build.
+  @_semantics("optimize.sil.specialize.generic.never")
   private static func run<T: Scalar>(_ function: Runner, _ x: T, _ trace: inout Trace) -> T {
     function.prepared(for: T.self)(x, &trace)
   }

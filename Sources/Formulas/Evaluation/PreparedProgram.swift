@@ -9,26 +9,24 @@ struct PreparedProgram<S: Scalar> {
   }
 
   /// The value at x.
-  @_specialize(where S == Double)
-  @_specialize(where S == Dual<Double>)
-  @_specialize(where S == Variable<Double>)
-  @_specialize(where S == Wide)
-  @_specialize(where S == Dual<Wide>)
   func callAsFunction(_ x: S) -> S {
     var trace = Trace()
-    return run(x, &trace)
+    return self(x, &trace)
   }
 
   /// The value at x, with an account of what was decided on the way.
+  ///
+  /// Compiled for the types that are run most; others run the one generic copy.
   @_specialize(where S == Double)
   @_specialize(where S == Dual<Double>)
+  @_specialize(where S == Dual<Dual<Double>>)
   @_specialize(where S == Variable<Double>)
   @_specialize(where S == Wide)
   @_specialize(where S == Dual<Wide>)
-  func callAsFunction(_ x: S, _ trace: inout Trace) -> S { run(x, &trace) }
-
-  @inline(__always)
-  private func run(_ x: S, _ trace: inout Trace) -> S {
+  @_specialize(where S == Dual<Dual<Wide>>)
+  @_specialize(where S == Dual<Dual<Interval>>)
+  @_specialize(where S == Dual<Dual<Dual<Interval>>>)
+  func callAsFunction(_ x: S, _ trace: inout Trace) -> S {
     let count = instructions.count
     return withUnsafeTemporaryAllocation(of: S.self, capacity: count) { registers in
       instructions.withUnsafeBufferPointer { steps in

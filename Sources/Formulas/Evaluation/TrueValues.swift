@@ -1,7 +1,7 @@
 /// The true values of a function or of one of its derivatives, rounded to a format once.
 ///
 /// Ziv's strategy: the formula is run with a bound of its error, in 128 bits and then with more and more,
-/// until the bound leaves one nearest number. Where 4,096 bits do not suffice — a comparison of two
+/// until the bound leaves one nearest number. Where 8,192 bits do not suffice — a comparison of two
 /// numbers that are equal by an identity, a tower of exponentials — comparisons go as they do in plain
 /// double arithmetic, and if that decides nothing either the value is what double arithmetic gives.
 ///

@@ -26,6 +26,7 @@ extension Expression {
     if replaced == self { return self }
     switch replaced {
     case .product(let factors):
+      if factors.contains(.number(0)) { return .number(0) }
       let rest = factors.filter { $0 != .number(1) }
       return rest.isEmpty ? .number(1) : .multiplied(rest)
     case .sum(let terms): return .added(terms.filter { $0 != .number(0) })

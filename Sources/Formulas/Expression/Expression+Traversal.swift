@@ -1,6 +1,6 @@
 extension Expression {
   /// The expressions that this one is made of, conditions included.
-  var children: [Expression] {
+  package var children: [Expression] {
     switch self {
     case .number, .constant, .variable: []
     case .negation(let a), .function(_, let a): [a]

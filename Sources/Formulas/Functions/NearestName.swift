@@ -1,7 +1,7 @@
 /// The nearest of some names to a misspelt one.
-enum NearestName {
+package enum NearestName {
   /// Up to three names within a distance that a slip of the finger explains, the nearest first.
-  static func find(_ name: String, among names: [String]) -> [String] {
+  package static func find(_ name: String, among names: [String]) -> [String] {
     let word = Array(name.lowercased().prefix(40))
     // One letter is as near to x as to any other.
     if word.count < 2 { return [] }

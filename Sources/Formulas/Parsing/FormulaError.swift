@@ -1,3 +1,5 @@
+import Tables
+
 /// What is wrong with a typed formula, and where.
 public struct FormulaError: Error, Sendable, Equatable {
   /// One sentence that says what is wrong and what would be right.
@@ -21,40 +23,46 @@ public struct FormulaError: Error, Sendable, Equatable {
 extension FormulaError: CustomStringConvertible {
   /// The message, the typed text and a caret under the place.
   public var description: String {
-    let shown = excerpt
+    let shown = excerpt(width: 72)
     return "\(message)\n  \(shown.text)\n  \(shown.caret)"
   }
 
-  /// The text around the place and the line below it; a long text is cut.
-  private var excerpt: (text: String, caret: String) {
-    let room = 72
-    var characters = Array(text)
-    var start = position
-    if characters.count > room {
-      let first = Swift.max(0, Swift.min(position - room / 2, characters.count - room))
-      let last = Swift.min(characters.count, first + room)
-      let cutsEnd = last < characters.count
-      characters = (first > 0 ? ["…"] : []) + characters[first..<last] + (cutsEnd ? ["…"] : [])
-      start += (first > 0 ? 1 : 0) - first
+  /// The text around the place and the line below it, no wider than a terminal's line leaves room for.
+  ///
+  /// A long text is cut, and its control characters are escapes.
+  public func excerpt(width: Int) -> (text: String, caret: String) {
+    // Where the text is cut an ellipsis stands, at one end or at both.
+    let room = Swift.max(3, width - 2)
+    let cells = text.dropFirst(Swift.max(0, position - width)).prefix(2 * width + 1).map {
+      String($0).escapingControls
     }
-    // A line break or a control character would move the caret's line away from the text's.
-    let line = characters.map { character -> Character in
-      character.isNewline || character.unicodeScalars.contains { $0.value < 32 && $0 != "\t" }
-        ? " " : character
+    let place = Swift.min(position, width)
+    let fits = text.count <= cells.count && cells.joined().displayWidth <= width
+    var (first, last) = fits ? (0, cells.count) : (place, place)
+    var taken = 0
+    // From the place outwards, to both sides as long as there is room.
+    while !fits {
+      let after = last < cells.count ? cells[last].displayWidth : nil
+      if let after, taken + after <= room {
+        taken += after
+        last += 1
+      }
+      let before = first > 0 ? cells[first - 1].displayWidth : nil
+      if let before, taken + before <= room {
+        taken += before
+        first -= 1
+      }
+      let mayGrow = [after, before].contains { $0.map { taken + $0 <= room } ?? false }
+      if !mayGrow { break }
     }
-    let remaining = Swift.max(1, line.count - start)
-    let carets = String(repeating: "^", count: Swift.max(1, Swift.min(length, remaining)))
-    return (String(line), line.prefix(start).map(Self.blank).joined() + carets)
-  }
-
-  /// What is as wide as a character on a terminal: a tab for a tab, two blanks for a wide one.
-  private static func blank(_ character: Character) -> String {
-    guard character != "\t", let scalar = character.unicodeScalars.first else { return "\t" }
-    switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-      return "  "
-    default: return scalar.properties.generalCategory == .nonspacingMark ? "" : " "
-    }
+    let isCutBefore = position - place + first > 0
+    let isCutAfter = position - place + last < text.count
+    let line = cells[first..<last].joined()
+    let start = (isCutBefore ? 1 : 0) + cells[first..<place].joined().displayWidth
+    let marked = cells[place..<Swift.min(last, place + length)].joined().displayWidth
+    return (
+      (isCutBefore ? "…" : "") + line + (isCutAfter ? "…" : ""),
+      String(repeating: " ", count: start) + String(repeating: "^", count: Swift.max(1, marked))
+    )
   }
 }

@@ -38,6 +38,9 @@ public struct FormulaScope: Sendable {
       throw FormulaError("expected a name, = and a number: a=1.702", in: text, at: 0)
     }
     try check(name, in: text, at: tokens[0].range, isFunction: false)
+    if case .end = tokens[2].kind {
+      throw FormulaError("\(name) has no value; write \(name)=1.702", in: text, at: text.count)
+    }
     var parser = Parser(text, tokens: Array(tokens.dropFirst(2)), scope: self, bindings: [:])
     let node = try parser.parse()
     if parser.braces.count != nil {

@@ -1,7 +1,6 @@
 /// Cuts a formula into words.
 struct Lexer {
-  /// The greatest number of characters of a formula.
-  static let greatestLength = 10_000
+  private static let greatestLength = FormulaLimits.characters
 
   private let text: String
   private let characters: [Character]

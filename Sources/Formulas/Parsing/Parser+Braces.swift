@@ -1,6 +1,5 @@
 extension Parser {
-  /// The greatest number of members of a family.
-  static let greatestFamily = 12
+  private static let greatestFamily = FormulaLimits.members
 
   /// `{a, b, c}`: one of the values, by the member of the family that is being parsed.
   mutating func parseBraces() throws(FormulaError) -> Node {
@@ -8,7 +7,9 @@ extension Parser {
     try parseItems { parser throws(FormulaError) in
       items.append(try parser.parseChoice())
     }
-    if braces.values.isEmpty { braces.values = items.map { $0.expression.containsVariable ? nil : $0.expression } }
+    if braces.values.isEmpty {
+      braces.values = items.map { $0.expression.containsVariable ? nil : $0.expression }
+    }
     return items[choice]
   }
 

@@ -41,7 +41,9 @@ extension Parser {
     if isFunction(name) {
       return error("\(name) is a function; write \(name)(x)", at: range)
     }
+    if let complaint = SeveralInputs.complaint(about: name) { return error(complaint, at: range) }
     if name == "x" {
+      if bindings.isEmpty { return error("a constant has a value without x", at: range) }
       let names = bindings.keys.sorted().joined(separator: ", ")
       return error("x is not a parameter of this definition, which has \(names)", at: range)
     }
@@ -72,6 +74,9 @@ extension Parser {
   ) throws(FormulaError) -> Node {
     // An unknown name is reported before its arguments are looked at.
     guard isFunction(name) else {
+      if let complaint = SeveralInputs.complaint(about: name) {
+        throw error(complaint, at: nameRange)
+      }
       let names = scope.definitions.keys.sorted() + Vocabulary.functionNames
       let near = NearestName.find(name, among: names)
       let nearest = near + scope.library.nearestNames(to: name).filter { !near.contains($0) }
@@ -118,7 +123,9 @@ extension Parser {
       let value = try parseArgumentValue()
       if !hadBraces, !braces.values.isEmpty, braces.name == nil { braces.name = keyword }
       arguments.append(Argument(keyword: keyword, value: value, range: range(from: start)))
-      if arguments.count > 64 { throw error("this call has more than 64 arguments") }
+      if arguments.count > FormulaLimits.arguments {
+        throw error("this call has more than \(FormulaLimits.arguments) arguments")
+      }
       // As in Python, a comma may follow the last argument.
     } while accept(",") && !isSymbol(")")
     guard accept(")") else {

@@ -15,8 +15,8 @@
 /// Depth and size of what is built are bounded: the bounds are checked wherever a node is made, so that
 /// neither parsing nor any later pass over the tree can overflow the stack.
 struct Parser {
-  static let greatestDepth = 100
-  static let greatestSize = 20_000
+  static let greatestDepth = FormulaLimits.depth
+  static let greatestSize = FormulaLimits.parts
 
   /// A parsed part, with what the bounds need to know of it.
   struct Node {

@@ -6,8 +6,9 @@ extension MathText {
   /// - Parameters:
   ///   - expression: The formula.
   ///   - significantDigits: How many digits of a number are shown; nil for all.
-  public init(_ expression: Expression, significantDigits: Int? = nil) {
-    self = NotationBuilder(digits: significantDigits).notation(expression)
+  ///   - isInline: Whether fractions are written with a slash, as in a title.
+  public init(_ expression: Expression, significantDigits: Int? = nil, isInline: Bool = false) {
+    self = NotationBuilder(digits: significantDigits, isInline: isInline).notation(expression)
   }
 
   /// A parameter's name as mathematics is set: `α` for `negative_slope`.

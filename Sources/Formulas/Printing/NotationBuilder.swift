@@ -37,6 +37,7 @@ struct NotationBuilder {
   func number(_ value: Double) -> MathText {
     if value.sign == .minus { return .row([.symbol("-"), number(-value)]) }
     if value == .infinity { return .variable("∞") }
+    if digits != nil, let form = WrittenNumber(value) { return notation(form) }
     let text = digits.map { NumberText.rounded(value, digits: $0) } ?? NumberText.plain(value)
     guard let mark = text.firstIndex(of: "e") else { return .number(text) }
     let exponent = text[text.index(after: mark)...]
@@ -46,6 +47,21 @@ struct NotationBuilder {
         ? .row([.symbol("-"), .number(String(exponent.dropFirst()))]) : .number(String(exponent)))
     return text[..<mark] == "1"
       ? power : .row([.number(String(text[..<mark])), .infix("·"), power])
+  }
+
+  /// A number that people write as a fraction, a root or a multiple of π.
+  private func notation(_ form: WrittenNumber) -> MathText {
+    var top: [MathText] = []
+    if form.numerator != 1 || form.unit == nil { top.append(.number(String(form.numerator))) }
+    switch form.unit {
+    case .pi?: top.append(.variable("π"))
+    case .root(let radicand)?: top.append(.root(.number(String(radicand)), index: nil))
+    case nil: break
+    }
+    let above = top.count == 1 ? top[0] : .row(top)
+    if form.denominator == 1 { return above }
+    let below = MathText.number(String(form.denominator))
+    return isInline ? .row([above, .infix("/"), below]) : .fraction(above, below)
   }
 
   /// A parameter's name: a letter, a Greek letter's name, or either with an index.

@@ -7,6 +7,8 @@ import Tables
 public enum CSVError: Error, Equatable, Sendable {
   /// The file cannot be opened or read, for a reason that the system gives.
   case cannotOpen(path: String, reason: String)
+  /// The file has more bytes than ``TwoClassData/greatestFile``.
+  case tooLarge(path: String)
   /// There is no row of data.
   case noData
   /// A row has not three fields.
@@ -42,6 +44,8 @@ extension CSVError: CustomStringConvertible {
     switch self {
     case .cannotOpen(let path, let reason):
       "cannot open '\(path)': \(reason)"
+    case .tooLarge(let path):
+      "'\(path)' has more than \(TwoClassData.greatestFile) bytes"
     case .noData:
       "line 1, column 1: there are no data; two numeric columns and a label column are needed"
     case .columnCount(let line, let found):

@@ -7,6 +7,9 @@
 #endif
 
 extension TwoClassData {
+  /// The greatest number of bytes of a file that is read: 64 MiB, about three million examples.
+  public static let greatestFile = 64 << 20
+
   /// Reads a CSV file, as ``init(csv:title:)`` does; the title is the file's name.
   ///
   /// - Parameter path: The file's path; `-` is standard input.
@@ -31,6 +34,7 @@ private func bytes(ofFile path: String) throws(CSVError) -> [UInt8] {
     if count < 0, errno == EINTR { continue }
     guard count >= 0 else { throw failure() }
     if count == 0 { return bytes }
+    guard bytes.count + count <= TwoClassData.greatestFile else { throw .tooLarge(path: path) }
     bytes += buffer[..<count]
   }
 }

@@ -1,3 +1,5 @@
+import Figures
+
 /// One cut of a typeface: the family's face, and those that stand in where it lacks a letter.
 ///
 /// It is not thread-safe; `Typeface` locks it.
@@ -25,6 +27,26 @@ final class Cut {
     measures = FaceMeasures(of: face)
   }
 
+  /// What the family's own face says about mathematics, read at its first use.
+  private lazy var mathTable = face(at: 0).flatMap { MathTable(of: $0) }
+  private(set) lazy var mathConstants: MathConstants? = {
+    guard let face = face(at: 0), let table = mathTable,
+      var constants = table.constants(unitsPerEm: face.unitsPerEm)
+    else { return nil }
+    constants.hasItalics = face.glyphIndex(of: "\u{1D465}") != nil && sources[0].slant == 0
+    return constants
+  }()
+
+  /// The lowest form of a character that has some height in ems: its own glyph or a taller one.
+  func delimiter(_ scalar: Unicode.Scalar, height: Double) -> Glyph? {
+    guard let face = face(at: 0), let table = mathTable, let glyph = face.glyphIndex(of: scalar)
+    else { return nil }
+    let variants = table.variants(of: Int(glyph))
+    guard let best = variants.first(where: { Double($0.height) / face.unitsPerEm >= height })
+    else { return nil }
+    return load(UInt32(best.glyph), 0)
+  }
+
   /// The glyph of a character: from the first face that has it, else the family's sign for none.
   func glyph(of scalar: Unicode.Scalar) -> Glyph {
     if let known = glyphs[scalar.value] { return known }
@@ -34,7 +56,7 @@ final class Cut {
   }
 
   private func load(_ scalar: Unicode.Scalar) -> Glyph {
-    // A control character has no letter; fonts draw a box for it.
+    // A tab or a line break has no letter; fonts draw a box for it.
     if scalar.properties.generalCategory == .control {
       return Glyph(face: 0, index: 0, advance: 0, ink: nil, outline: Outline())
     }

@@ -1,4 +1,5 @@
 import CCairo
+import Figures
 
 /// The box around a glyph's ink about its origin, in ems; y grows downwards.
 struct InkBox: Sendable {
@@ -23,6 +24,25 @@ struct Outline: Sendable {
 }
 
 extension Outline {
+  /// The contours as a path in a size.
+  func path(size: Double) -> Path {
+    func place(_ point: SIMD2<Float>) -> Point {
+      Point(Double(point.x) * size, Double(point.y) * size)
+    }
+    var path = Path()
+    for element in elements {
+      switch element {
+      case .move(let point):
+        if !path.elements.isEmpty { path.elements.append(.close) }
+        path.elements.append(.move(place(point)))
+      case .line(let point): path.elements.append(.line(place(point)))
+      case .curve(let first, let second, let end):
+        path.elements.append(.curve(place(first), place(second), place(end)))
+      }
+    }
+    return path
+  }
+
   /// What FreeType's callbacks write into; TrueType's parabolas become cubic curves, exactly.
   private struct Builder {
     var elements: ContiguousArray<Element> = []

@@ -69,12 +69,12 @@ public final class Typeface: Sendable {
 }
 
 extension Typeface: TextMeasuring {
-  /// The extents of one line of text, unhinted, in layout units; control characters take no room.
+  /// The extents of one line of text, unhinted, in layout units; tabs and line breaks take no room.
   public func measure(_ text: String, font: Font) -> TextExtents {
     withCut(font.style) { cut in
       var pen = 0.0
       var box: InkBox?
-      for scalar in text.unicodeScalars {
+      for scalar in text.storable.unicodeScalars {
         let glyph = cut.glyph(of: scalar)
         if let ink = glyph.ink {
           var union =
@@ -102,6 +102,22 @@ extension Typeface: TextMeasuring {
       FontMetrics(
         ascent: cut.measures.ascent * font.size, descent: cut.measures.descent * font.size,
         capHeight: cut.measures.capHeight * font.size, xHeight: cut.measures.xHeight * font.size)
+    }
+  }
+
+  /// The constants for mathematics of the upright cut, or nil where the font has none.
+  public var mathConstants: MathConstants? { withCut(.upright) { $0.mathConstants } }
+
+  /// A delimiter of at least some height in a size of the upright cut, or nil where the font has none.
+  public func delimiter(_ character: Character, height: Double, size: Double) -> Delimiter? {
+    guard let scalar = character.unicodeScalars.first, size > 0 else { return nil }
+    return withCut(.upright) { cut in
+      guard let glyph = cut.delimiter(scalar, height: height / size), let ink = glyph.ink else {
+        return nil
+      }
+      return Delimiter(
+        path: glyph.outline.path(size: size), advance: glyph.advance * size, top: ink.minY * size,
+        bottom: ink.maxY * size)
     }
   }
 }

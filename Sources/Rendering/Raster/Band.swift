@@ -30,10 +30,10 @@ struct Band: ~Copyable {
   ) throws(RenderingError) {
     let bytes = UnsafeMutableRawPointer(pixels).assumingMemoryBound(to: UInt8.self)
     if !isOpaque { pixels.update(repeating: 0, count: width * rows.count) }
-    let surface = try CairoSurface(
-      owning: cairo_image_surface_create_for_data(
-        bytes, CAIRO_FORMAT_ARGB32, Int32(width),
-        Int32(rows.count), Int32(width * 4)))
+    let surface = try CairoSurface { _, _ in
+      cairo_image_surface_create_for_data(
+        bytes, CAIRO_FORMAT_ARGB32, Int32(width), Int32(rows.count), Int32(width * 4))
+    }
     try surface.draw { (context) throws(RenderingError) in
       cairo_translate(context, 0, -Double(rows.lowerBound))
       cairo_scale(context, scale, scale)

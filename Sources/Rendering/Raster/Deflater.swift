@@ -1,4 +1,4 @@
-import CLibPNG
+import CZlib
 
 /// One band's pixels, filtered and deflated, as a piece of the picture's zlib stream.
 struct Strip: Sendable {
@@ -51,12 +51,13 @@ final class Deflater {
 
   /// Deflates filtered rows; the last piece ends the stream.
   func deflated(
-    _ filtered: UnsafeBufferPointer<UInt8>, isLast: Bool
+    _ filtered: UnsafeRawBufferPointer, isLast: Bool
   ) throws(RenderingError) -> Strip {
     deflateReset(&stream)
     deflateTune(&stream, 4, 6, 258, 32)
-    stream.next_in = UnsafeMutablePointer(mutating: filtered.baseAddress)
-    stream.avail_in = UInt32(filtered.count)
+    let input = filtered.bindMemory(to: UInt8.self)
+    stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+    stream.avail_in = UInt32(input.count)
     var bytes: [UInt8] = []
     repeat {
       stream.next_out = output
@@ -69,6 +70,7 @@ final class Deflater {
       let count = Deflater.outputCapacity - Int(stream.avail_out)
       bytes.append(contentsOf: UnsafeBufferPointer(start: output, count: count))
     } while stream.avail_out == 0
-    return Strip(bytes: bytes, adler: sparseAdler32(filtered), length: filtered.count)
+    let checksum = adler32(1, input.baseAddress, UInt32(input.count))
+    return Strip(bytes: bytes, adler: checksum, length: input.count)
   }
 }

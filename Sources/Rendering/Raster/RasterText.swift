@@ -19,7 +19,7 @@ struct RasterText: Sendable {
     glyphs = typeface.withCut(line.font.style) { cut in
       var glyphs: [(glyph: Glyph, x: Double)] = []
       var pen = 0.0
-      for scalar in line.string.unicodeScalars {
+      for scalar in line.string.storable.unicodeScalars {
         let glyph = cut.glyph(of: scalar)
         if let ink = glyph.ink {
           glyphs.append((glyph, pen))
@@ -45,35 +45,41 @@ struct RasterText: Sendable {
 
   /// Fills the letters.
   func draw(on context: OpaquePointer) {
-    let size = line.font.size
     Pen.set(line.color, on: context)
     cairo_new_path(context)
-    for (glyph, x) in glyphs {
-      for element in glyph.outline.elements {
-        switch element {
-        case .move(let point):
-          let point = place(point, x, size)
-          cairo_move_to(context, point.x, point.y)
-        case .line(let point):
-          let point = place(point, x, size)
-          cairo_line_to(context, point.x, point.y)
-        case .curve(let first, let second, let end):
-          let first = place(first, x, size)
-          let second = place(second, x, size)
-          let end = place(end, x, size)
-          cairo_curve_to(context, first.x, first.y, second.x, second.y, end.x, end.y)
-        }
+    forEachElement { element in
+      switch element {
+      case .move(let point): cairo_move_to(context, point.x, point.y)
+      case .line(let point): cairo_line_to(context, point.x, point.y)
+      case .curve(let first, let second, let end):
+        cairo_curve_to(context, first.x, first.y, second.x, second.y, end.x, end.y)
+      default: break
       }
     }
     cairo_fill(context)
   }
 
+  /// The steps of the letters' outlines on the canvas; contours close themselves.
+  func forEachElement(_ body: (Path.Element) -> Void) {
+    let size = line.font.size
+    for (glyph, x) in glyphs {
+      for element in glyph.outline.elements {
+        switch element {
+        case .move(let point): body(.move(place(point, x, size)))
+        case .line(let point): body(.line(place(point, x, size)))
+        case .curve(let first, let second, let end):
+          body(.curve(place(first, x, size), place(second, x, size), place(end, x, size)))
+        }
+      }
+    }
+  }
+
   /// Where a point of a glyph that begins `offset` ems along the line lies on the canvas.
-  private func place(_ point: SIMD2<Float>, _ offset: Double, _ size: Double) -> SIMD2<Double> {
+  private func place(_ point: SIMD2<Float>, _ offset: Double, _ size: Double) -> Point {
     let along = (Double(point.x) + offset) * size
     let down = Double(point.y) * size
     return line.isVertical
-      ? SIMD2(line.origin.x + down, line.origin.y - along)
-      : SIMD2(line.origin.x + along, line.origin.y + down)
+      ? Point(line.origin.x + down, line.origin.y - along)
+      : Point(line.origin.x + along, line.origin.y + down)
   }
 }

@@ -6,13 +6,14 @@ extension Renderer {
     try check(drawing.size, scale: scale)
     let width = Int((drawing.size.width * scale).rounded())
     let height = Int((drawing.size.height * scale).rounded())
+    let scene = Scene(drawing, typeface: typeface, scale: scale)
     let job = PNGJob(
-      scene: Scene(drawing, typeface: typeface), width: width, height: height, scale: scale,
-      rowsPerBand: rowsPerBand, threads: max(1, threads ?? processorCount()))
-    let (strips, layout) = try job.run()
-    return try PNGFile(
-      width: width, height: height, layout: layout,
-      pixelsPerMetre: (resolution ?? 96 * scale) / 0.0254, metadata: metadata, strips: strips
+      scene: scene, width: width, height: height, scale: scale, rowsPerBand: rowsPerBand,
+      threads: max(1, threads ?? processorCount()))
+    return PNGFile(
+      width: width, height: height, isOpaque: scene.isOpaque,
+      pixelsPerMetre: (resolution ?? unit.perInch * scale) / 0.0254, metadata: metadata,
+      strips: try job.run()
     ).encoded()
   }
 }

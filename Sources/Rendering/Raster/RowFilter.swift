@@ -1,109 +1,69 @@
-import CRendering
-
-/// Turns a band's pixels into rows as PNG stores them, each with the filter that suits it.
+/// Turns a band's pixels into rows as PNG stores them, each less the row above it (filter Up).
 ///
-/// Most rows of a plot continue the one above, so that their difference (filter Up) is nearly blank.
-/// Numbers of a palette mean nothing when subtracted: there only equal rows are.
+/// Rows of a plot mostly continue the one above, so that the differences are nearly blank: libpng at
+/// level 3 makes 167 kB of the main figure's rows as they are, and 157 kB of the differences, in the same
+/// time.
 final class RowFilter {
   private let width: Int
-  private let layout: PixelLayout
+  private let isOpaque: Bool
+  private let bytesPerPixel: Int
+  /// What the first row of a band is less: not the band above, which another thread may have.
+  private let blank: UnsafeMutablePointer<UInt32>
   /// Memory for one band's rows, used again for each.
-  private let output: UnsafeMutablePointer<UInt8>
-  private var stride: Int { 1 + width * layout.bytesPerPixel }
+  private let output: UnsafeMutableRawPointer
 
   /// A filter for bands of at most this many rows.
-  init(width: Int, rows: Int, layout: PixelLayout) {
-    self.width = width
-    self.layout = layout
-    output = .allocate(capacity: rows * (1 + width * layout.bytesPerPixel))
+  init(width: Int, rows: Int, isOpaque: Bool) {
+    (self.width, self.isOpaque, bytesPerPixel) = (width, isOpaque, isOpaque ? 3 : 4)
+    blank = .allocate(capacity: width)
+    blank.initialize(repeating: 0, count: width)
+    // The last pixel of three bytes is written as four.
+    output = .allocate(byteCount: rows * (1 + width * bytesPerPixel) + 1, alignment: 1)
   }
 
-  deinit { output.deallocate() }
-
-  private static let none: UInt8 = 0
-  private static let up: UInt8 = 2
+  deinit {
+    blank.deallocate()
+    output.deallocate()
+  }
 
   /// The first rows of a band, valid until the next call.
-  ///
-  /// The first row does not look at the band above, which another thread may have.
-  func filtered(_ band: borrowing Band, rows: Int) -> UnsafeBufferPointer<UInt8> {
+  func filtered(_ band: borrowing Band, rows: Int) -> UnsafeRawBufferPointer {
+    var target = output
     for row in 0..<rows {
-      let target = output + row * stride
-      let source = UnsafePointer(band.pixels + row * width)
-      let above = row > 0 ? UnsafePointer(band.pixels + (row - 1) * width) : nil
-      if let above, memcmp(source, above, width * 4) == 0 {
-        target[0] = RowFilter.up
-        (target + 1).update(repeating: 0, count: stride - 1)
-      } else {
-        target[0] = pack(source, above, into: target + 1)
-      }
+      let pixels = band.pixels + row * width
+      target.storeBytes(of: row > 0 ? 2 : 0, as: UInt8.self)
+      target += 1
+      subtract(row > 0 ? pixels - width : blank, from: pixels, into: target)
+      target += width * bytesPerPixel
     }
-    return UnsafeBufferPointer(start: output, count: rows * stride)
+    return UnsafeRawBufferPointer(start: output, count: target - output)
   }
 
-  /// Packs a row, less the one above where that pays, and returns the filter's number.
-  private func pack(
-    _ row: UnsafePointer<UInt32>, _ above: UnsafePointer<UInt32>?,
-    into target: UnsafeMutablePointer<UInt8>
-  ) -> UInt8 {
-    switch layout {
-    case .rgb: packRGB(row, above, into: target)
-    case .rgba: packRGBA(row, above, into: target)
-    case .palette(let palette):
-      palette.number(row, count: width, into: target)
-      return RowFilter.none
-    }
-    return above == nil ? RowFilter.none : RowFilter.up
-  }
-
-  /// Pixels that are compared with the ones above at a time.
-  private static let block = 16
-
-  /// Packs a row in blocks of pixels: most continue the row above, and are blank already.
-  private func packRGB(
-    _ row: UnsafePointer<UInt32>, _ above: UnsafePointer<UInt32>?,
-    into target: UnsafeMutablePointer<UInt8>
+  private func subtract(
+    _ above: UnsafePointer<UInt32>, from row: UnsafePointer<UInt32>,
+    into target: UnsafeMutableRawPointer
   ) {
-    guard let above else { return packRGB(0..<width, of: row, less: nil, into: target) }
-    target.update(repeating: 0, count: 3 * width)
-    var start = 0
-    while start < width {
-      let end = min(start + RowFilter.block, width)
-      if memcmp(row + start, above + start, (end - start) * 4) != 0 {
-        packRGB(start..<end, of: row, less: above, into: target)
-      }
-      start = end
+    target.initializeMemory(as: UInt8.self, repeating: 0, count: width * bytesPerPixel)
+    for x in 0..<width where row[x] != above[x] {
+      let (pixel, base) =
+        isOpaque ? (row[x], above[x]) : (straightened(row[x]), straightened(above[x]))
+      let bytes =
+        unsafeBitCast(pixel, to: SIMD4<UInt8>.self) &- unsafeBitCast(base, to: SIMD4<UInt8>.self)
+      // From opacity, red, green, blue to PNG's order; the next pixel overwrites a missing opacity.
+      let difference = unsafeBitCast(bytes, to: UInt32.self)
+      target.storeBytes(
+        of: (difference << 8 | difference >> 24).bigEndian, toByteOffset: x * bytesPerPixel,
+        as: UInt32.self)
     }
   }
+}
 
-  private func packRGB(
-    _ pixels: Range<Int>, of row: UnsafePointer<UInt32>, less above: UnsafePointer<UInt32>?,
-    into target: UnsafeMutablePointer<UInt8>
-  ) {
-    var target = target + 3 * pixels.lowerBound
-    for x in pixels {
-      let pixel = row[x]
-      let base = above?[x] ?? 0
-      target[0] = UInt8(truncatingIfNeeded: (pixel >> 16) &- (base >> 16))
-      target[1] = UInt8(truncatingIfNeeded: (pixel >> 8) &- (base >> 8))
-      target[2] = UInt8(truncatingIfNeeded: pixel &- base)
-      target += 3
-    }
+/// A pixel whose colour is no longer multiplied by its opacity, as PNG stores it.
+private func straightened(_ pixel: UInt32) -> UInt32 {
+  let opacity = pixel >> 24
+  if opacity == 255 || opacity == 0 { return pixel }
+  func divided(_ component: UInt32) -> UInt32 {
+    min(255, ((component & 255) * 255 + opacity / 2) / opacity)
   }
-
-  private func packRGBA(
-    _ row: UnsafePointer<UInt32>, _ above: UnsafePointer<UInt32>?,
-    into target: UnsafeMutablePointer<UInt8>
-  ) {
-    var target = target
-    for x in 0..<width {
-      let pixel = straightened(row[x])
-      let base = straightened(above?[x] ?? 0)
-      target[0] = UInt8(truncatingIfNeeded: (pixel >> 16) &- (base >> 16))
-      target[1] = UInt8(truncatingIfNeeded: (pixel >> 8) &- (base >> 8))
-      target[2] = UInt8(truncatingIfNeeded: pixel &- base)
-      target[3] = UInt8(truncatingIfNeeded: (pixel >> 24) &- (base >> 24))
-      target += 4
-    }
-  }
+  return opacity << 24 | divided(pixel >> 16) << 16 | divided(pixel >> 8) << 8 | divided(pixel)
 }

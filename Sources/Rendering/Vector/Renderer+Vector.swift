@@ -5,39 +5,36 @@ import Figures
 extension Renderer {
   /// A drawing as a PDF file, with text as text and embedded fonts.
   func renderPDF(_ drawing: Drawing) throws(RenderingError) -> [UInt8] {
-    try check(drawing.size, scale: 1)
-    let sink = ByteSink()
-    let surface = try CairoSurface(
-      owning: cairo_pdf_surface_create_for_stream(
-        ByteSink.write, Unmanaged.passUnretained(sink).toOpaque(),
-        drawing.size.width, drawing.size.height))
+    let points = unit.points
+    try check(drawing.size, scale: points)
+    let surface = try CairoSurface { write, file in
+      cairo_pdf_surface_create_for_stream(
+        write, file, drawing.size.width * points, drawing.size.height * points)
+    }
     func set(_ key: cairo_pdf_metadata_t, _ text: String?) {
-      if let text { cairo_pdf_surface_set_metadata(surface.handle, key, text) }
+      if let text { cairo_pdf_surface_set_metadata(surface.handle, key, text.storable) }
     }
     set(CAIRO_PDF_METADATA_TITLE, metadata.title)
     set(CAIRO_PDF_METADATA_CREATOR, metadata.software)
-    set(CAIRO_PDF_METADATA_SUBJECT, metadata.command)
+    set(CAIRO_PDF_METADATA_SUBJECT, metadata.description)
+    set(CAIRO_PDF_METADATA_KEYWORDS, metadata.command)
     set(CAIRO_PDF_METADATA_CREATE_DATE, metadata.creationDate ?? "")
-    try draw(drawing, on: surface)
-    return sink.bytes
+    return try draw(drawing, on: surface, scale: points)
   }
 
-  /// A drawing as an SVG file, with letters as outlines.
+  /// A drawing as an SVG file, with text as text or as outlines.
   func renderSVG(_ drawing: Drawing) throws(RenderingError) -> [UInt8] {
     try check(drawing.size, scale: 1)
-    let sink = ByteSink()
-    let surface = try CairoSurface(
-      owning: cairo_svg_surface_create_for_stream(
-        ByteSink.write, Unmanaged.passUnretained(sink).toOpaque(),
-        drawing.size.width, drawing.size.height))
-    cairo_svg_surface_set_document_unit(surface.handle, CAIRO_SVG_UNIT_PT)
-    try draw(drawing, on: surface)
-    return SVGFile(metadata).completed(sink.bytes)
+    return SVGWriter(drawing, typeface: typeface, hasOutlines: hasOutlines)
+      .file(metadata, pixelsPerUnit: unit.cssPixels)
   }
 
-  private func draw(_ drawing: Drawing, on surface: CairoSurface) throws(RenderingError) {
+  private func draw(
+    _ drawing: Drawing, on surface: CairoSurface, scale: Double
+  ) throws(RenderingError) -> [UInt8] {
     let text = VectorText(typeface: typeface)
     try surface.draw { (context) throws(RenderingError) in
+      cairo_scale(context, scale, scale)
       if let background = drawing.background {
         Pen.set(background, on: context)
         cairo_paint(context)
@@ -53,6 +50,6 @@ extension Renderer {
         }
       }
     }
-    try surface.finish()
+    return try surface.finish()
   }
 }

@@ -29,7 +29,7 @@ struct VectorText {
     typeface.withCut(line.font.style) { cut in
       var runs: [Run] = []
       var pen = 0.0
-      for scalar in line.string.unicodeScalars {
+      for scalar in line.string.storable.unicodeScalars {
         let glyph = cut.glyph(of: scalar)
         defer { pen += glyph.advance * line.font.size }
         guard glyph.index != 0 || glyph.ink != nil else { continue }

@@ -43,8 +43,8 @@ func decimalValue(_ significand: UInt64, digits: Int, power: Int) -> Double? {
 }
 
 private func slowDecimalNumber(_ bytes: ArraySlice<UInt8>) -> Double? {
-  // Hexadecimal digits are Swift's, not a table's.
-  guard !bytes.contains(where: { $0 | 0x20 == UInt8(ascii: "x") }) else { return nil }
+  // Hexadecimal digits are Swift's, not a table's; and after a NUL the standard library reads no further.
+  guard !bytes.contains(where: { $0 | 0x20 == UInt8(ascii: "x") || $0 == 0 }) else { return nil }
   return Double(String(decoding: bytes, as: UTF8.self))
 }
 

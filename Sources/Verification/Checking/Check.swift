@@ -1,23 +1,50 @@
-/// A check of derivatives against each other and against a wider precision.
+public import Activations
+
+/// A check of a function and its derivatives against their true values.
 ///
 /// ```swift
-/// let report = Check().report(on: Sigmoid(), given: formula)
+/// let report = try Check().report(on: .sigmoid, given: formula)
 /// print(report.passes, report.verdict)
 /// ```
 public struct Check: Sendable {
   /// The range of x to cover densely; nil for the function's own window.
   public var range: ClosedRange<Double>?
-  /// What may differ; nil for the default of the precision.
+  /// What may differ before mathematics is called wrong; nil for the default of the precision.
   public var tolerance: Tolerance?
-  /// The precision of the methods.
+  /// The greatest error in ulps of the truth that is let pass; nil where any is.
+  public var accuracy: Double?
+  /// The format of plain arithmetic.
   public var precision = Precision.double
-  /// Whether kinks, jumps, undefined points and lost digits fail the check as well.
-  public var isStrict = false
+  /// The orders of the derivatives, 0 being the function.
+  public var orders = [0, 1, 2]
   /// The number of equally spaced points in the range.
-  public var samples = 1001
-  /// The methods to compare, every pair of them.
+  public var samples = 241
+  /// The methods that are judged.
   public var methods = DerivativeMethod.allCases
 
   /// A check with default settings.
   public init() {}
+
+  var settledTolerance: Tolerance {
+    tolerance ?? Tolerance(relative: Tolerance.standardUlps * precision.ulpOfOne)
+  }
+}
+
+/// Why a check cannot be made.
+public enum CheckError: Error, Equatable, CustomStringConvertible {
+  /// There is no method to be judged.
+  case noMethods
+  /// There is no order to be judged.
+  case noOrders
+  /// An order that no method computes.
+  case order(Int)
+
+  public var description: String {
+    switch self {
+    case .noMethods: "a check needs a method to judge: analytic, forward or reverse"
+    case .noOrders: "a check needs an order to judge: 0 for the function, 1 for its derivative"
+    case .order(let order):
+      "the orders are 0 (the function) to \(DerivativeMethod.orders.upperBound), not \(order)"
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import Activations
+
 /// The points at which a check looks, in rising order and without repetition.
 package struct PointGrid {
   /// The points.
@@ -11,14 +13,16 @@ package struct PointGrid {
   ///   - samples: The number of equally spaced points there.
   ///   - breakpoints: Where pieces meet; each adds itself, the next numbers on both sides and two
   ///     points close by.
-  ///   - precision: Whose neighbours; in single precision all points are `Float`s.
+  ///   - extra: Other places to look at, such as the numbers of a formula.
+  ///   - precision: Whose neighbours; in a narrow format all points are numbers of it.
   init(
-    range: ClosedRange<Double>, samples: Int, breakpoints: [Breakpoint], precision: Precision
+    range: ClosedRange<Double>, samples: Int, breakpoints: [Double], extra: [Double] = [],
+    precision: Precision
   ) {
     var points = Self.spaced(over: range, count: samples)
-    for x in breakpoints.map(\.x) {
+    for x in breakpoints + extra {
       points += precision.neighbours(of: x)
-      points += [x - 1e-3, x + 1e-3, x.nextDown.nextDown, x.nextUp.nextUp]
+      points += [x - 1e-3, x + 1e-3]
     }
     points += Self.tails
     points += Self.special
@@ -39,9 +43,9 @@ package struct PointGrid {
 
   /// Both tails, log-spaced up to ±1e308 and down to ±1e-308, densest where functions bend.
   private static let tails: [Double] = {
-    let tiny = stride(from: -308, to: -20, by: 16).flatMap { decade($0, [1, 3.7]) }
-    let moderate = (-20...10).flatMap { decade($0, [1, 1.9, 3.7, 7.3]) }
-    let huge = stride(from: 12, through: 308, by: 8).flatMap { decade($0, [1, 1.7]) }
+    let tiny = [1e-308, 3.7e-200, 1.9e-100, 1e-50, 7.3e-30]
+    let moderate = (-18...2).flatMap { decade($0, [1.1, 3.7]) }
+    let huge = [1e3, 7.3e3, 1e5, 1e8, 3.7e12, 1e17, 1e30, 1.9e77, 1e154, 1.7e200, 1e300, 1.7e308]
     return (tiny + moderate + huge).flatMap { [-$0, $0] }
   }()
 
@@ -53,28 +57,27 @@ package struct PointGrid {
   private static let special: [Double] = {
     var magnitudes = [
       Double.leastNonzeroMagnitude, .leastNormalMagnitude, .greatestFiniteMagnitude, .ulpOfOne,
-      1, 0.5, 2, 5.9, 8.3, 9.98, 18.4, 19.1, 22.1, 26.5, 27.3, 36.05, 37.5, 38.6, 88.7, 103.9,
-      353.5, 372.7, 709.7, 709.79, 745.1, 745.2,
+      1, 0.5, 2, 5.9, 8.3, 9.98, 18.4, 19.1, 22.1, 26.5, 27.3, 36.05, 36.7, 37.5, 38.6, 88.7, 103.9,
+      353.5, 372.7, 705, 709.7, 709.79, 745.1, 745.2,
     ]
     // Between the window and the far tail, where derivatives vanish.
-    magnitudes += stride(from: 3.25, through: 48, by: 0.75)
+    magnitudes += stride(from: 3.25, through: 48, by: 1.25)
     return [0] + magnitudes.flatMap { [-$0, $0] }
   }()
 }
 
-extension Precision {
+extension Activations.Precision {
   /// A point and the next numbers of this precision below and above it.
   fileprivate func neighbours(of x: Double) -> [Double] {
-    switch self {
-    case .double: [x.nextDown, x, x.nextUp]
-    case .float: [Double(Float(x).nextDown), x, Double(Float(x).nextUp)]
-    }
+    let nearest = round(x)
+    let step = format.ulp(of: nearest)
+    return [nearest - step, nearest, nearest + step, x.nextDown, x, x.nextUp]
   }
 }
 
 extension [Double] {
   /// The numbers in rising order, each once.
-  fileprivate func sortedWithoutRepetition() -> [Double] {
+  func sortedWithoutRepetition() -> [Double] {
     sorted().reduce(into: []) { result, x in
       // −0 and 0 are one point.
       if result.last != x { result.append(x) }

@@ -1,8 +1,8 @@
 /// When two numbers agree: |a − b| ≤ absolute + relative·max(|a|, |b|).
 ///
-/// An absolute part is needed because near a root of f′ the distance in ulps grows without bound.
-/// The default is ``init(ulps:precision:)`` with ``standardUlps``, which is 64·2⁻⁵⁴ ≈ 3.6e-15 absolute
-/// and 64·2⁻⁵² ≈ 1.4e-14 relative in double precision.
+/// Where nothing is said a result may be ``standardUlps`` off in proportion, 64·2⁻⁵² ≈ 1.4e-14 in double
+/// precision, and beyond that by what the rounding of its own operations explains. A tolerance that
+/// is given has an absolute part as well, for near a root the distance in ulps grows without bound.
 public struct Tolerance: Sendable, Equatable {
   /// What may differ however small the numbers are.
   public var absolute: Double
@@ -13,7 +13,7 @@ public struct Tolerance: Sendable, Equatable {
   public static let standardUlps = 64.0
 
   /// A tolerance by its two parts, both ≥ 0.
-  public init(absolute: Double, relative: Double) {
+  public init(absolute: Double = 0, relative: Double) {
     self.absolute = absolute
     self.relative = relative
   }

@@ -1,65 +1,133 @@
 import Tables
 
 extension Report {
-  /// What was found, in one line that begins with `agrees` or `DISAGREES`.
+  /// What was found, in one line that begins with `right`, `wrong`, `inaccurate` or `nothing to compare`.
   public var verdict: String {
-    failure ?? success
+    if let finding = findings.first { return finding.words }
+    if judged.isEmpty || isIncomparable { return emptiness }
+    if let wrong { return wrong }
+    if let accuracy, let inaccurate = inaccuracy(accuracy) { return inaccurate }
+    return ([rightness] + remarks).joined(separator: "; ")
   }
 
-  private var failure: String? {
-    let failed = comparisons.filter { $0.isFailure(strict: isStrict) }
-    guard let first = failed.first else { return nil }
-    guard let comparison = failed.first(where: { $0.worst != nil }), let worst = comparison.worst,
-      let place = comparison.disagreement
-    else {
-      let reasons = Agreement.allCases.filter {
-        $0.isFailure(strict: true) && first.counts[$0] > 0
-      }
-      let names = reasons.map { "\(first.counts[$0]) \($0.rawValue)" }
-      return "DISAGREES (strict): \(names.joined(separator: ", ")) of "
-        + "\(NumberText.grouped(first.points)) points"
-    }
-    let what = comparison.order == 0 ? "value" : "derivative"
-    let extent =
-      place.lowerBound == place.upperBound
-      ? "at x = \(Words.number(place.lowerBound))"
-      : "for x from \(Words.number(place.lowerBound)) to \(Words.number(place.upperBound))"
-    return "DISAGREES: \(comparison.first) and \(comparison.second) \(what) at "
-      + "\(NumberText.grouped(comparison.counts[.disagrees])) of "
-      + "\(NumberText.grouped(comparison.points)) points, \(extent); worst at "
-      + "x = \(Words.number(worst.x)): \(comparison.first) \(Words.number(worst.first)), "
-      + "\(comparison.second) \(Words.number(worst.second)), "
-      + (worst.truth.isNaN ? "no single true value" : "true value \(Words.number(worst.truth))")
-      + ", allowed \(NumberText.brief(worst.allowed))"
+  private var decisive: [Judgement] { judged.filter(\.isDecisive) }
+
+  private var emptiness: String {
+    let silent = judged.first { $0.isDecisive && $0.counts.compared == 0 }
+    let order = silent.map { $0.order } ?? 0
+    return "nothing to compare: \(Words.order(order)) has no true value at any of "
+      + Words.count(points, "point")
   }
 
-  private var success: String {
-    var parts = ["agrees at \(NumberText.grouped(comparisons.map(\.points).max() ?? 0)) points"]
-    let own = accuracies.filter { $0.order == 1 }.map {
-      "\($0.witness) \(Words.ulps($0.ulps))"
+  /// The plainest of what disagrees.
+  private var wrong: String? {
+    let failed = decisive.filter { $0.counts[.disagrees] > 0 }
+    // Of several the one that is wrong in most places, the lowest order first.
+    guard let judgement = failed.max(by: { $0.counts[.disagrees] < $1.counts[.disagrees] }),
+      let worst = judgement.disagreement, let extent = judgement.extent
+    else { return nil }
+    let place =
+      extent.lowerBound == extent.upperBound
+      ? "at x = \(Words.place(extent.lowerBound))"
+      : "for x from \(Words.place(extent.lowerBound)) to \(Words.place(extent.upperBound)), worst at "
+        + "x = \(Words.place(worst.x))"
+    let truth = worst.truth.isNaN ? "no single true value" : "true \(Words.brief(worst.truth))"
+    return
+      "wrong: \(judgement.name) disagrees at \(NumberText.grouped(judgement.counts[.disagrees])) "
+      + "of \(Words.count(judgement.counts.compared, "point")), \(place) "
+      + "(\(judgement.witness) \(Words.brief(worst.value)), \(truth))"
+  }
+
+  /// What is farther off than is let pass.
+  private func inaccuracy(_ accuracy: Double) -> String? {
+    if let missing = decisive.first(where: { $0.counts[.missing] > 0 }), let first = missing.missing
+    {
+      return "inaccurate: \(missing.name) has no value at "
+        + "\(Words.count(missing.counts[.missing], "point")), the first x = \(Words.place(first.x)) "
+        + "(true \(Words.brief(first.truth)))"
     }
-    if !own.isEmpty {
-      parts.append("ulps off the true derivative: " + own.joined(separator: ", "))
+    guard let judgement = worst(), let worst = judgement.worst, worst.ulps > accuracy else {
+      return nil
     }
-    for (kind, name) in [(Breakpoint.Kind.kink, "kink"), (.jump, "jump")] {
-      let places = kinks.filter { $0.kind == kind }.map { Words.number($0.x) }
-      if !places.isEmpty { parts.append("\(name) at \(places.joined(separator: ", "))") }
+    return "inaccurate: \(judgement.name) is \(worst.words(judgement.witness)); "
+      + "allowed \(Words.ulps(accuracy))"
+  }
+
+  private var rightness: String {
+    guard let judgement = worst(), let worst = judgement.worst else {
+      return "right to the last digit"
     }
-    for agreement in [Agreement.undefined, .rounding] {
-      let count = comparisons.map { $0.counts[agreement] }.max() ?? 0
-      if count > 0 { parts.append("\(NumberText.grouped(count)) \(agreement.rawValue)") }
+    // Beyond what is let pass as mathematics without a word.
+    if worst.ulps > Tolerance.standardUlps {
+      return "right, but up to \(worst.words(judgement.witness))"
     }
-    return parts.joined(separator: "; ")
+    return "right, at most \(Words.ulps(worst.ulps)) ulps off"
+  }
+
+  private var remarks: [String] {
+    var parts: [String] = []
+    if let missing = decisive.first(where: { $0.counts[.missing] > 0 }), let first = missing.missing
+    {
+      parts.append(
+        "\(missing.name) has no value at \(Words.count(missing.counts[.missing], "point")), the first "
+          + "x = \(Words.place(first.x)) (true \(Words.brief(first.truth)))")
+    }
+    for (kind, name) in [(KinkReport.kinkKind, "kink"), (KinkReport.jumpKind, "jump")] {
+      let places = kinks.filter { $0.kind == kind }.map { Words.place($0.x) }
+      if places.isEmpty { continue }
+      let shown = places.prefix(6).joined(separator: ", ")
+      parts.append(
+        "\(name) at \(shown)" + (places.count > 6 ? " and \(places.count - 6) more" : ""))
+    }
+    let undefined = decisive.map { $0.counts[.undefined] }.max() ?? 0
+    if undefined > 0 { parts.append("undefined at \(Words.count(undefined, "point"))") }
+    return parts
+  }
+}
+
+extension Judgement {
+  /// `f′ by forward`, `f`, `the given f′`.
+  var name: String {
+    switch witness {
+    case .value: Words.order(order)
+    case .given: "the given \(Words.order(order))"
+    default: "\(Words.order(order)) by \(witness)"
+    }
+  }
+}
+
+extension Judgement.Reading {
+  /// `8.8e15 ulps off at x = 36.7 (given 0, true 1.1e-16)`.
+  func words(_ witness: Witness) -> String {
+    "\(Words.ulps(ulps)) ulps off at x = \(Words.place(x)) "
+      + "(\(witness) \(NumberText.brief(value, digits: digits)), "
+      + "true \(NumberText.brief(truth, digits: digits)))"
+  }
+
+  /// As many digits as it takes to see the two differ.
+  private var digits: Int {
+    (2...17).first { NumberText.brief(value, digits: $0) != NumberText.brief(truth, digits: $0) }
+      ?? 17
+  }
+}
+
+extension Finding {
+  /// `wrong: f′, forward mode in 128 bits, against differences of values: at x = 1 it gives …`.
+  var words: String {
+    "wrong: \(Words.order(order)), \(subject): at \(Words.count(count, "point")), plainest at "
+      + "x = \(Words.place(x)) (found \(Words.brief(value)), expected \(Words.brief(expected)))"
   }
 }
 
 extension KinkReport {
+  static var kinkKind: Breakpoint.Kind { .kink }
+  static var jumpKind: Breakpoint.Kind { .jump }
+
   /// What is said of the place: `kink at 0: analytic 0, forward 0, reverse 0 lie in [0, 1]`.
   public var description: String {
     let kindName = kind == .jump ? "jump" : "kink"
     let limitText =
-      kind == .jump
-      ? ", limits \(Words.number(limits.left)) and \(Words.number(limits.right))" : ""
+      kind == .jump ? ", limits \(Words.brief(limits.left)) and \(Words.brief(limits.right))" : ""
     // Witnesses with one answer are named together.
     var groups: [(names: [String], answer: Answer)] = []
     for answer in answers {
@@ -70,14 +138,17 @@ extension KinkReport {
       }
     }
     let interval =
-      "[\(Words.number(min(slopes.left, slopes.right))), "
-      + "\(Words.number(max(slopes.left, slopes.right)))]"
+      "[\(Words.brief(min(slopes.left, slopes.right))), "
+      + "\(Words.brief(max(slopes.left, slopes.right)))]"
     let statements = groups.map { names, answer in
-      "\(names.joined(separator: ", ")) \(Words.number(answer.derivative)) "
+      "\(names.joined(separator: ", ")) \(Words.brief(answer.derivative)) "
         + (answer.isInSubdifferential ? "in" : "NOT in") + " the subdifferential \(interval)"
     }
-    return "\(kindName) at \(Words.number(x))\(limitText): "
-      + "f′ \(Words.number(slopes.left)) | \(Words.number(slopes.right)); "
-      + statements.joined(separator: "; ")
+    return
+      ([
+        "\(kindName) at \(Words.place(x))\(limitText): "
+          + "f′ \(Words.brief(slopes.left)) | \(Words.brief(slopes.right))"
+      ] + statements)
+      .joined(separator: "; ")
   }
 }

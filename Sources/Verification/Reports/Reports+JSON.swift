@@ -11,58 +11,67 @@ extension Report {
   fileprivate var json: JSON {
     .object([
       ("function", .string(name)), ("formula", .string(formula)),
-      ("derivative", .string(derivativeFormula)),
+      ("derivative", .string(derivativeFormula)), ("passes", .bool(passes)),
+      ("verdict", .string(verdict)), ("precision", .string(precision.rawValue)),
       ("range", .array([.number(range.lowerBound), .number(range.upperBound)])),
-      ("precision", .string(precision.rawValue)),
       (
         "tolerance",
         .object([
           ("absolute", .number(tolerance.absolute)), ("relative", .number(tolerance.relative)),
         ])
       ),
-      ("strict", .bool(isStrict)), ("passes", .bool(passes)), ("verdict", .string(verdict)),
-      ("comparisons", .array(comparisons.map { $0.json(strict: isStrict) })),
-      ("accuracies", .array(accuracies.map(\.json))), ("kinks", .array(kinks.map(\.json))),
-    ])
-  }
-}
-
-extension Comparison {
-  fileprivate func json(strict: Bool) -> JSON {
-    .object([
-      ("order", .integer(order)), ("first", .string(first.rawValue)),
-      ("second", .string(second.rawValue)), ("points", .integer(points)),
-      ("counts", .object(Agreement.allCases.map { ($0.rawValue, .integer(counts[$0])) })),
-      ("greatestAbsolute", greatestAbsolute?.json ?? .null),
-      ("greatestRelative", greatestRelative?.json ?? .null),
-      ("greatestUlps", greatestUlps?.json ?? .null), ("worst", worst?.json ?? .null),
+      ("accuracy", accuracy.map { .number($0) } ?? .null), ("points", .integer(points)),
+      ("judged", .array(judged.map { $0.json(accuracy: accuracy) })),
+      ("kinks", .array(kinks.map(\.json))), ("findings", .array(findings.map(\.json))),
       (
-        "disagreement",
-        disagreement.map { .array([.number($0.lowerBound), .number($0.upperBound)]) } ?? .null
+        "confirmed",
+        .array(
+          confirmed.sorted { $0.key < $1.key }.map {
+            .object([("order", .integer($0.key)), ("points", .integer($0.value))])
+          })
       ),
-      ("passes", .bool(!isFailure(strict: strict))),
     ])
   }
 }
 
-extension Difference {
-  fileprivate var json: JSON {
+extension Judgement {
+  fileprivate func json(accuracy: Double?) -> JSON {
     .object([
-      ("x", .number(x)), ("first", .number(first)), ("second", .number(second)),
-      ("absolute", .number(absolute)), ("relative", .number(relative)),
-      ("ulps", ulps.map { .unsigned($0) } ?? .null),
-      ("truth", .number(truth)), ("allowed", .number(allowed)),
-      ("agreement", .string(agreement.rawValue)),
+      ("order", .integer(order)), ("witness", .string(witness.rawValue)),
+      ("decides", .bool(isDecisive)), ("passes", .bool(!fails(accuracy: accuracy))),
+      (
+        "agreement",
+        .object(Agreement.allCases.map { ($0.rawValue, .integer(counts[$0])) })
+      ),
+      ("measured", .integer(measured)), ("worst", worst?.json ?? .null),
+      (
+        "within", .object([1, 2, 4].map { (String($0), .number(share(within: $0))) })
+      ),
+      ("zeros", .integer(zeros)), ("infinities", .integer(infinities)),
+      ("disagreement", disagreement?.json ?? .null),
+      (
+        "extent",
+        extent.map { .array([.number($0.lowerBound), .number($0.upperBound)]) } ?? .null
+      ),
+      ("missing", missing?.json ?? .null),
     ])
   }
 }
 
-extension Accuracy {
+extension Judgement.Reading {
   fileprivate var json: JSON {
     .object([
-      ("order", .integer(order)), ("method", .string(witness.rawValue)),
-      ("points", .integer(points)), ("ulps", .number(ulps)), ("x", x.map { .number($0) } ?? .null),
-      ("result", x == nil ? .null : .number(result)), ("truth", x == nil ? .null : .number(truth)),
+      ("ulps", .number(ulps)), ("x", .number(x)), ("value", .number(value)),
+      ("truth", .number(truth)),
+    ])
+  }
+}
+
+extension Finding {
+  fileprivate var json: JSON {
+    .object([
+      ("order", .integer(order)), ("subject", .string(subject)), ("x", .number(x)),
+      ("value", .number(value)), ("expected", .number(expected)), ("points", .integer(count)),
     ])
   }
 }
@@ -71,15 +80,15 @@ extension KinkReport {
   fileprivate var json: JSON {
     .object([
       ("x", .number(x)), ("kind", .string(kind == .jump ? "jump" : "kink")),
-      ("limits", .array([.number(limits.left), .number(limits.right)])),
-      ("slopes", .array([.number(slopes.left), .number(slopes.right)])),
+      ("left", .number(limits.left)), ("right", .number(limits.right)),
+      ("leftSlope", .number(slopes.left)), ("rightSlope", .number(slopes.right)),
       (
         "answers",
         .array(
           answers.map {
             .object([
-              ("method", .string($0.witness.rawValue)), ("derivative", .number($0.derivative)),
-              ("inSubdifferential", .bool($0.isInSubdifferential)),
+              ("witness", .string($0.witness.rawValue)), ("slope", .number($0.derivative)),
+              ("isInSubdifferential", .bool($0.isInSubdifferential)),
             ])
           })
       ),

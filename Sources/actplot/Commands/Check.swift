@@ -1,55 +1,59 @@
 import ActivationFigures
 import Activations
 import ArgumentParser
-import Notation
 import Tables
 import Verification
 
-/// `actplot check`: is this derivative right, in numbers.
+/// `actplot check`: is this derivative right, and how far can its digits be trusted.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Compares derivatives point by point; exit code 1 when something disagrees.",
+    abstract:
+      "Holds a function and its derivatives against the truth; exit code 1 when something is wrong.",
     discussion: """
-      Values first, then the analytic derivative, forward and reverse mode against each other, over \
-      the range, every breakpoint with its neighbours, and a tail to ±1e308; and each against a wider \
-      precision, since two methods may share an error. Two numbers agree when \
-      |a - b| <= atol + rtol*max(|a|, |b|).
+      Plain arithmetic computes the value, the analytic derivative and both modes of autodiff, over the \
+      range, at every breakpoint with its neighbours, and along tails to ±1e308. The truth comes from \
+      the formula in wide arithmetic, that of derivatives is confirmed by differences of values. Two \
+      questions are answered apart: is the mathematics right, and how many ulps is it off. With \
+      --derivative that formula alone decides.
       """)
 
   @OptionGroup var functions: FunctionOptions
   @OptionGroup var range: RangeOption
   @OptionGroup var judgement: JudgementOptions
+  @OptionGroup var derivatives: JudgedOrders
 
-  @Flag(name: .customLong("strict"), help: "Fail at kinks and jumps too.")
-  var isStrict = false
+  @Flag(name: .customLong("details"), help: "All tables, not one line for each function.")
+  var isDetailed = false
 
   @Flag(name: .customLong("latex"), help: "Formula and derivative in LaTeX.")
   var isLaTeX = false
 
-  @Option(help: "table, csv, json or markdown (table).", transform: parseTableFormat)
+  @Option(
+    help: "table, csv, json or markdown (table).", completion: Completions.tableFormats,
+    transform: parseTableFormat)
   var format: TableFormat = .table
+
+  @OptionGroup var quiet: QuietOption
 
   func run() throws {
     let families = try functions.families()
-    let candidate = try judgement.candidate(in: try functions.definitions.scope())
-    if candidate != nil && families.flatMap(\.members).count != 1 {
-      throw Failure.usage("--derivative is the derivative of one function; name that function")
-    }
+    let candidate = try judgement.candidate(
+      in: try functions.definitions.scope(), for: families)
     var check = judgement.check(range: range.range)
-    check.isStrict = isStrict
-    let reports = families.flatMap(\.activations).map { activation in
-      var report = check.report(on: activation, given: candidate)
-      if activation.arguments.contains(where: { !$0.isDefault }) {
-        report.name = activation.title.plainText
+    if let orders = derivatives.orders { check.orders = orders }
+    let named = families.flatMap(\.namedMembers)
+    var reports = try check.reports(on: named, given: candidate, isQuiet: quiet.isQuiet)
+    if isLaTeX {
+      for (index, function) in named.enumerated() {
+        reports[index].formula = function.activation.latexFormula
+        reports[index].derivativeFormula =
+          candidate?.latexFormula ?? function.activation.latexDerivative
       }
-      if isLaTeX {
-        report.formula = activation.latexFormula
-        report.derivativeFormula = candidate?.latexFormula ?? activation.latexDerivative
-      }
-      return report
     }
-    try StandardOutput.write(reports.formatted(as: format, color: isColorWelcome))
+    try StandardOutput.write(
+      reports.formatted(
+        as: format, width: Terminal.columns, color: isColorWelcome, details: isDetailed))
     if !reports.allSatisfy(\.passes) { throw ExitCode(Failure.Code.disagreement.rawValue) }
   }
 }

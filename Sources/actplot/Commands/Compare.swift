@@ -2,23 +2,28 @@ import ActivationFigures
 import Activations
 import ArgumentParser
 import Figures
+import Verification
 
 /// `actplot compare`: is this derivative right, in a picture.
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Draws the analytic derivative against autodiff, with the residual under each panel.",
+    abstract:
+      "Draws derivatives as plain arithmetic computes them, each with its error against the truth.",
     discussion: """
-      The analytic derivative is a line, the autodiff derivative sparse markers over it; below, their \
-      difference in ulps with its maximum. Without -o it draws plots/compare.png.
+      Above, the derivative by its formula as a line and by autodiff as sparse markers; below, the error \
+      of each against the truth in ulps, with the verdict of check in the corner. The exit code is that of \
+      check: 1 when something is wrong, and the picture is written all the same.
       """)
 
   @OptionGroup var functions: FunctionOptions
   @OptionGroup var range: RangeOption
 
   @Option(
-    help: "The autodiff that is compared: forward or reverse (forward).", transform: parseMethod)
-  var method: DerivativeMethod = .forward
+    name: .customLong("method"), parsing: .singleValue,
+    help: "analytic, forward or reverse; may be repeated (analytic and forward).",
+    completion: .list(DerivativeMethod.allCases.map(\.rawValue)), transform: parseMethods)
+  var methods: [[DerivativeMethod]] = []
 
   @OptionGroup var judgement: JudgementOptions
   @OptionGroup var format: FormatOption
@@ -26,14 +31,33 @@ struct Compare: ParsableCommand {
 
   func run() throws {
     let families = try functions.families()
-    let candidate = try judgement.candidate(in: try functions.definitions.scope())
-    if candidate != nil && families.flatMap(\.members).count != 1 {
-      throw Failure.usage("--derivative is the derivative of one function; name that function")
-    }
-    let writer = try PictureWriter(options, format: format.format, defaultPath: "plots/compare.png")
-    let comparison = ComparisonGrid(
-      families.flatMap(PlottedFunction.members(of:)), method: method, candidate: candidate,
-      check: judgement.check(range: range.range), yRange: options.yRange)
+    let candidate = try judgement.candidate(
+      in: try functions.definitions.scope(), for: families)
+    let writer = try PictureWriter(
+      options, format: format.format,
+      defaultPath: functions.picture(of: families, ten: "compare", suffix: "-compare"))
+    let comparison = try Self.grid(
+      families, candidate: candidate, check: judgement.check(range: try range.drawable()),
+      methods: methods.flatMap(\.self).uniqued, yRange: options.yRange,
+      isQuiet: options.quiet.isQuiet)
     try writer.write(comparison.figure())
+    if !comparison.reports.allSatisfy(\.passes) {
+      throw ExitCode(Failure.Code.disagreement.rawValue)
+    }
+  }
+
+  /// The comparison of functions with the verdicts of check.
+  static func grid(
+    _ families: [FunctionFamily], candidate: Activation? = nil, check: Verification.Check,
+    methods: [DerivativeMethod] = [], yRange: ClosedRange<Double>? = nil,
+    isQuiet: Bool = false
+  ) throws(Failure) -> ComparisonGrid {
+    let reports = try check.reports(
+      on: families.flatMap(\.namedMembers), given: candidate, isQuiet: isQuiet)
+    var check = check
+    check.methods = methods.isEmpty ? [.analytic, .forward] : methods
+    return ComparisonGrid(
+      families.flatMap(PlottedFunction.members(of:)), candidate: candidate, check: check,
+      reports: reports, yRange: yRange)
   }
 }

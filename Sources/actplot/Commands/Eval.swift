@@ -19,13 +19,13 @@ struct Eval: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The points, with commas between, or - for one a line from standard input.",
+      "The points, with commas or blanks between, or - for one a line from standard input.",
       valueName: "x,…"))
   var at: String?
 
   @Option(
     parsing: .unconditional, help: "A number of equally spaced points over the range.",
-    transform: { try Numbers.count($0, atMost: 10_000_000) })
+    transform: { try Numbers.count($0, atMost: Limits.points) })
   var samples: Int?
 
   @OptionGroup var range: RangeOption
@@ -34,11 +34,17 @@ struct Eval: ParsableCommand {
   @Option(
     name: .customLong("method"), parsing: .singleValue,
     help: "analytic, forward or reverse; may be repeated (analytic if not given).",
-    transform: parseMethod)
-  var methods: [DerivativeMethod] = []
+    completion: Completions.methods, transform: parseMethods)
+  var methods: [[DerivativeMethod]] = []
 
-  @Option(help: "csv, json, table or markdown (csv).", transform: parseTableFormat)
+  @OptionGroup var precision: PrecisionOption
+
+  @Option(
+    help: "csv, json, table or markdown (csv).", completion: Completions.tableFormats,
+    transform: parseTableFormat)
   var format: TableFormat = .csv
+
+  @OptionGroup var quiet: QuietOption
 
   func validate() throws {
     if functions.functions.isEmpty && !functions.isAll {
@@ -48,6 +54,10 @@ struct Eval: ParsableCommand {
       throw ValidationError("give the points by --at or by --samples, not by both")
     }
     if at == nil && samples == nil {
+      let numbers = functions.functions.filter { Numbers.constant($0) != nil }
+      if !numbers.isEmpty {
+        throw ValidationError("the points are given by --at \(numbers.joined(separator: ","))")
+      }
       throw ValidationError("no points; give --at -1,0,1 or --samples 101 (with --range -5:5)")
     }
     if at != nil && range.range != nil {
@@ -59,8 +69,9 @@ struct Eval: ParsableCommand {
     let families = try functions.families()
     let table = EvaluationTable(
       functions: families.flatMap(\.namedMembers),
-      methods: methods.isEmpty ? [.analytic] : methods.uniqued,
-      orders: derivatives.orders ?? [0, 1], points: try points(for: families))
+      methods: methods.isEmpty ? [.analytic] : methods.flatMap(\.self).uniqued,
+      orders: derivatives.orders ?? [0, 1], points: try points(for: families),
+      precision: precision.precision, isQuiet: quiet.isQuiet)
     try table.write(as: format)
   }
 

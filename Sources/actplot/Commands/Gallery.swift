@@ -14,17 +14,15 @@ struct Gallery: ParsableCommand {
   @OptionGroup var options: FigureOptions
 
   func run() throws {
-    let folder = options.output ?? "plots"
-    guard folder != "-" else {
-      throw Failure.usage("gallery draws many pictures; -o must name a folder, not -")
-    }
+    let folder = try options.folder(for: "gallery", default: "plots/")
     let format = format.format ?? .png
     // With no option given, most pictures are what a command of their own draws, to the byte.
-    let isPlain = CommandLine.arguments.count == 2
-    let pictures = try GalleryPictures.all(range: range.range, yRange: options.yRange).map {
+    let isPlain = CommandLine.arguments.dropFirst(2).allSatisfy { ["-q", "--quiet"].contains($0) }
+    let drawable = try range.drawable()
+    let pictures = try GalleryPictures.all(range: drawable, yRange: options.yRange).map {
       name, command, figure in
       Batch.Picture(
-        path: "\(folder)/\(name).\(format.rawValue)", command: isPlain ? command : nil,
+        path: "\(folder)\(name).\(format.rawValue)", command: isPlain ? command : nil,
         figure: figure)
     }
     try Batch.draw(pictures, options: options, format: format)

@@ -18,17 +18,19 @@ struct Network: ParsableCommand {
   static let gallery = ["identity", "relu", "tanh", "sigmoid", "gelu", "sin"]
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("The hidden function.", valueName: "function"))
+    parsing: .unconditional, help: ArgumentHelp("The hidden function.", valueName: "function"),
+    completion: Completions.functions)
   var hidden: String?
 
   @Option(
     name: .customLong("output-activation"), parsing: .unconditional,
-    help: ArgumentHelp("The output's function.", valueName: "function"))
+    help: ArgumentHelp("The output's function.", valueName: "function"),
+    completion: Completions.functions)
   var outputActivation = "identity"
 
   @Option(
     parsing: .unconditional, help: "The number of hidden units (16).",
-    transform: { try Numbers.count($0, atMost: 10_000) })
+    transform: { try Numbers.count($0, atMost: Limits.networkWidth) })
   var width = 16
 
   @Option(
@@ -45,15 +47,18 @@ struct Network: ParsableCommand {
 
   func run() throws {
     let scope = try definitions.scope()
-    let hidden = try (hidden.map { [$0] } ?? Self.gallery).flatMap {
-      PlottedFunction.members(of: try scope.parse($0))
-    }
+    let families = try scope.families(hidden.map { [$0] } ?? Self.gallery)
+    let hidden = families.flatMap(PlottedFunction.members(of:))
     let output = try scope.single(outputActivation, option: "--output-activation")
-    let writer = try PictureWriter(options, format: format.format, defaultPath: "plots/network.png")
+    let isNamed = self.hidden != nil
+    let writer = try PictureWriter(
+      options, format: format.format,
+      defaultPath: isNamed
+        ? FileNames.joined(families.map(\.key)) + "-network.png" : "plots/network.png")
     try writer.write(
       NetworkFigure(
         hidden: hidden, outputActivation: output, width: width, inputs: inputs, seed: seed,
-        range: range.range, yRange: options.yRange
+        range: try range.drawable(), yRange: options.yRange
       ).figure())
   }
 }

@@ -10,8 +10,8 @@ struct Plot: ParsableCommand {
     commandName: "plot",
     abstract: "Draws functions with their derivatives in a grid of panels.",
     discussion: """
-      Without arguments it draws the ten functions of the project to plots/activations.png. A missing \
-      folder is made.
+      Without arguments it draws the ten functions of the project to plots/activations.png; functions \
+      that are named go to the current folder, gelu.png. A missing folder is made.
       """)
 
   @OptionGroup var functions: FunctionOptions
@@ -20,7 +20,7 @@ struct Plot: ParsableCommand {
 
   @Option(
     help: "How derivatives are computed: analytic, forward or reverse (analytic).",
-    transform: parseMethod)
+    completion: Completions.methods, transform: parseMethod)
   var method: DerivativeMethod = .analytic
 
   @Flag(name: .customLong("overlay"), help: "All functions in one axes.")
@@ -48,29 +48,35 @@ struct Plot: ParsableCommand {
       try drawEach(families)
     } else {
       let writer = try PictureWriter(
-        options, format: format.format, defaultPath: "plots/activations.png")
-      let content = content(families.map(PlottedFunction.init))
+        options, format: format.format,
+        defaultPath: functions.picture(of: families, ten: "activations"))
+      let content = try content(families.map(PlottedFunction.init))
       try writer.write(isOverlay ? content.overlay() : content.grid())
     }
   }
 
-  private func content(_ functions: [PlottedFunction]) -> ActivationFigure {
+  private func content(_ functions: [PlottedFunction]) throws(Failure) -> ActivationFigure {
     ActivationFigure(
-      functions, orders: derivatives.orders, method: method, range: range.range,
+      functions, orders: derivatives.orders, method: method, range: try range.drawable(),
       yRange: options.yRange, isAnnotated: isAnnotated)
   }
 
+  /// The size of each of many pictures, whatever their titles and formulas.
+  private static let sizeOfEach = Size(360, 336)
+
   private func drawEach(_ families: [FunctionFamily]) throws {
-    let folder = options.output ?? "plots"
-    guard folder != "-" else {
-      throw Failure.usage("--each writes many files; -o must name a folder, not -")
-    }
+    // As without --each: what is named goes to the current folder.
+    let usual = functions.isAll ? "all/" : functions.functions.isEmpty ? "plots/" : ""
+    let folder = try options.folder(for: "--each", default: usual)
     let format = format.format ?? .png
-    let names = FileNames.unique(for: families.map(\.text))
+    let names = FileNames.unique(for: families.map(\.key))
+    let contents = try families.map { try content([PlottedFunction($0)]) }
     try Batch.draw(
-      zip(names, families).map { name, family in
-        Batch.Picture(path: "\(folder)/\(name).\(format.rawValue)") {
-          content([PlottedFunction(family)]).grid()
+      zip(names, contents).map { name, content in
+        Batch.Picture(path: "\(folder)\(name).\(format.rawValue)") {
+          var figure = content.grid()
+          figure.size = Self.sizeOfEach
+          return figure
         }
       }, options: options, format: format)
   }

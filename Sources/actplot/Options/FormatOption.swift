@@ -4,8 +4,9 @@ import Rendering
 /// The format of a picture.
 struct FormatOption: ParsableArguments {
   @Option(
-    help: "The file format: png, svg or pdf, over the file's ending.", transform: parsePictureFormat
-  )
+    help:
+      "The file format, png, svg, pdf or tex (pgfplots), where the file's ending does not say it.",
+    completion: Completions.pictureFormats, transform: parsePictureFormat)
   var format: OutputFormat?
 }
 
@@ -13,7 +14,7 @@ struct FormatOption: ParsableArguments {
 @Sendable
 func parsePictureFormat(_ text: String) throws(Failure) -> OutputFormat {
   guard let format = OutputFormat(rawValue: text.lowercased()) else {
-    throw .usage("the formats are png, svg and pdf")
+    throw .usage("the formats are png, svg, pdf and tex")
   }
   return format
 }

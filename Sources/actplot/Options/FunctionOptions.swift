@@ -4,7 +4,8 @@ import ArgumentParser
 /// Which functions a command is about.
 struct FunctionOptions: ParsableArguments {
   @ArgumentParser.Argument(
-    help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"))
+    help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"),
+    completion: Completions.functions)
   var functions: [String] = []
 
   @Flag(name: .customLong("all"), help: "The whole catalogue.")
@@ -22,7 +23,13 @@ struct FunctionOptions: ParsableArguments {
       return Catalogue.declarations.map(FunctionFamily.init)
     }
     if functions.isEmpty { return Catalogue.project.map(FunctionFamily.init) }
-    return try functions.map { text throws(Failure) in try scope.parse(text) }
+    return try scope.families(functions)
+  }
+
+  /// What a picture of the functions is called: the ten's own name for none, else a name made of theirs.
+  func picture(of families: [FunctionFamily], ten: String, suffix: String = "") -> String {
+    if functions.isEmpty && !isAll { return "plots/\(ten).png" }
+    return (isAll ? "all" : FileNames.joined(families.map(\.key))) + suffix + ".png"
   }
 }
 
@@ -43,6 +50,9 @@ struct DefinitionOptions: ParsableArguments {
   /// The names in force.
   func scope() throws(Failure) -> FormulaScope {
     var scope = FormulaScope()
+    guard max(constants.count, definitions.count) <= Limits.definitions else {
+      throw .usage("there are more than \(Limits.definitions) definitions")
+    }
     do {
       for text in constants { try scope.add(constant: text) }
       for text in definitions { try scope.add(definition: text) }

@@ -2,7 +2,7 @@ import Activations
 import ArgumentParser
 import Verification
 
-/// What is compared, and how closely it must agree.
+/// What is judged, and how close it must come.
 struct JudgementOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
@@ -12,16 +12,33 @@ struct JudgementOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The relative tolerance in ulps; differences of that many ulps of 1/4 are let pass as well.",
+      "Fail when something that is judged is farther than that from the truth anywhere.",
+      valueName: "ulps"), transform: { try Numbers.positive($0) })
+  var accuracy: Double?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "What may differ before mathematics is called wrong, in proportion; differences of that many "
+        + "ulps of 1/4 are let pass as well.",
       valueName: "ulps"), transform: { try Numbers.positive($0) })
   var tolerance: Double?
 
-  @Option(help: "double or float (double).", transform: parsePrecision)
+  @Option(
+    help: ArgumentHelp(
+      "The format of plain arithmetic: \(Precision.allCases.map(\.rawValue).joined(separator: ", ")) "
+        + "(double)."),
+    completion: .list(Precision.allCases.map(\.rawValue)), transform: parsePrecision)
   var precision: Precision = .double
 
   /// The derivative to be judged, as a function whose value it is.
-  func candidate(in scope: FormulaScope) throws(Failure) -> Activation? {
+  func candidate(
+    in scope: FormulaScope, for families: [FunctionFamily]
+  ) throws(Failure) -> Activation? {
     guard let derivative else { return nil }
+    guard families.flatMap(\.members).count == 1 else {
+      throw .usage("--derivative is the derivative of one function; name that function")
+    }
     do {
       return Activation(try scope.formula(derivative.trimmingBlanks))
     } catch { throw .usage("\(error)") }
@@ -32,15 +49,8 @@ struct JudgementOptions: ParsableArguments {
     var check = Verification.Check()
     check.range = range
     check.precision = precision
+    check.accuracy = accuracy
     if let tolerance { check.tolerance = Tolerance(ulps: tolerance, precision: precision) }
     return check
   }
-}
-
-@Sendable
-private func parsePrecision(_ text: String) throws(Failure) -> Precision {
-  guard let precision = Precision(rawValue: text.lowercased()) else {
-    throw .usage("the precisions are double and float")
-  }
-  return precision
 }

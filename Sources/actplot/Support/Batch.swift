@@ -25,7 +25,7 @@ enum Batch {
     _ pictures: [Picture], options: FigureOptions, format: OutputFormat
   ) throws(Failure) {
     let writer = try PictureWriter(options, format: format)
-    let progress = ProgressBar(total: pictures.count)
+    let progress = ProgressBar(total: pictures.count, isQuiet: options.quiet.isQuiet)
     let state = Mutex(State(count: pictures.count))
     Threads.forEach(pictures.count) { index in
       guard state.withLock({ $0.failure == nil }) else { return }

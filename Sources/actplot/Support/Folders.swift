@@ -6,6 +6,12 @@
 
 /// Folders that pictures go to.
 enum Folders {
+  /// Whether a path is that of a folder.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Makes the folder of a file, with those above it, where it is missing, for as long as `body`
   /// succeeds: where it fails, the folders made are taken away again.
   static func withParent(

@@ -22,6 +22,8 @@ enum GalleryPictures {
     let hidden = try functions(Network.gallery)
     var check = Verification.Check()
     check.range = range
+    let comparison = try Compare.grid(
+      Catalogue.project.map(FunctionFamily.init), check: check, yRange: yRange)
     let report: ClassifierReport
     do {
       report = try ClassifierReport(training: SoftmaxClassifier(data: .iris))
@@ -34,9 +36,10 @@ enum GalleryPictures {
       ("tanh-sigmoid", nil, { LectureFigures.tanhAndSigmoid(sides).showing(range, yRange) }),
       ("rectifiers", nil, { LectureFigures.rectifiers(rectifiers).showing(range, yRange) }),
       ("sigmoid-derivative", nil, { LectureFigures.sigmoidDerivative().showing(range, yRange) }),
+      ("sigmoid-slopes", nil, { SigmoidSlopes.figure() }),
       (
         "compare", "actplot compare",
-        { [check] in ComparisonGrid(ten, check: check, yRange: yRange).figure() }
+        { comparison.figure() }
       ),
       (
         "overlay",

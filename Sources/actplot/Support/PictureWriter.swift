@@ -27,6 +27,12 @@ struct PictureWriter {
     self.options = options
     self.format = format
     self.path = path
+    if options.theme == .auto && format != .svg {
+      throw .usage("--theme auto is for SVG, whose colours can follow those of a page")
+    }
+    if options.hasOutlines && format != .svg {
+      throw .usage("--outlines is for SVG; letters of PNG and PDF are the font's in any case")
+    }
     do {
       renderer = Renderer(typeface: try Typeface(family: options.font))
     } catch { throw Failure(error) }
@@ -45,17 +51,20 @@ struct PictureWriter {
   func render(
     _ figure: Figure, threads: Int? = nil, command: String? = nil
   ) throws(Failure) -> [UInt8] {
-    let drawing = try layout(figure)
+    let figure = prepared(figure)
+    let laidOut = try layout(figure)
     var renderer = renderer
-    renderer.scale = options.scale
-    renderer.resolution = options.dpi
+    renderer.unit = isPhysical ? .point : .cssPixel
+    renderer.scale = scale
+    renderer.resolution = options.dpi ?? (isPhysical && options.scale == nil ? 300 : nil)
+    renderer.hasOutlines = options.hasOutlines
     renderer.threads = threads
     renderer.metadata = Metadata(
-      title: options.title ?? figure.title?.plainText ?? "Activation functions",
+      title: figure.title?.plainText ?? "Activation functions", description: figure.summary,
       software: "actplot \(Actplot.version)", command: command ?? CommandLineArguments.command,
       creationTime: try SourceDate.epoch())
     do {
-      return try renderer.render(drawing, as: format)
+      return try renderer.render(laidOut, as: format)
     } catch { throw Failure(error) }
   }
 
@@ -73,17 +82,60 @@ struct PictureWriter {
     try Folders.withParent(of: path, write)
   }
 
-  private func layout(_ figure: Figure) throws(Failure) -> Drawing {
+  /// Whether lengths are points on paper: where that was asked for, and in formats for paper where no
+  /// size was.
+  private var isPhysical: Bool {
+    if let size = options.size { return size.isPhysical }
+    return options.medium != nil || format == .pdf || format == .tex
+  }
+
+  /// Pixels of a PNG for each unit of the layout.
+  private var scale: Double { options.scale ?? (isPhysical ? (options.dpi ?? 300) / 72 : 1) }
+
+  /// The figure as the options want it.
+  private func prepared(_ figure: Figure) -> Figure {
     var figure = figure
-    if let title = options.title { figure.title = title.isEmpty ? nil : .text(title) }
+    if let title = options.title { figure.title = title == .text("") ? nil : title }
     if let columns = options.columns { figure.columns = min(columns, figure.cells.count) }
-    if let size = options.size { figure.size = size }
-    figure.theme = options.theme
+    if isPhysical {
+      figure.greatestWidth = Medium.pageWidth
+      if let size = figure.size, size.width > Medium.pageWidth {
+        figure.size = Size(Medium.pageWidth, size.height * Medium.pageWidth / size.width)
+      }
+    }
+    options.medium?.apply(to: &figure)
+    if let size = options.size {
+      figure.size = size.size
+      figure.keepsFontSize = size.isPhysical
+    }
+    if let fontSize = options.fontSize {
+      // Lines are in proportion to the text unless their width is given too.
+      figure.fontSize = fontSize
+      figure.keepsFontSize = true
+    }
+    figure.lineWidth = options.lineWidth ?? figure.lineWidth
+    figure.sharesY = options.sharesY || figure.sharesY
+    figure.showsLegend = figure.showsLegend && !options.hasNoLegend
+    figure.showsFormulas = figure.showsFormulas && !options.hasNoFormula
+    figure.theme = options.theme == .dark ? .dark : .light
     figure.isTransparent = options.isTransparent
+    return figure
+  }
+
+  private func layout(_ figure: Figure) throws(Failure) -> LaidOutFigure {
     do {
-      let drawing = try figure.drawing(measuring: renderer.typeface)
-      try checkPixels(of: drawing)
-      return drawing
+      var laidOut = try figure.layout(measuring: renderer.typeface)
+      try checkPixels(of: laidOut.drawing)
+      if options.theme == .auto {
+        var dark = figure
+        dark.theme = .dark
+        laidOut.drawing = laidOut.drawing.withNight(
+          try dark.drawing(measuring: renderer.typeface))
+      }
+      if laidOut.boxes.contains(where: { $0.label?.isShortened == true }) {
+        StandardError.write("a title is too long for its place and is shortened\n")
+      }
+      return laidOut
     } catch let failure as Failure {
       throw failure
     } catch { throw .usage("\(error)") }
@@ -91,12 +143,12 @@ struct PictureWriter {
 
   /// Refuses what no surface can hold, in the words of the option that asks for it.
   private func checkPixels(of drawing: Drawing) throws(Failure) {
-    let (width, height) = (drawing.size.width * options.scale, drawing.size.height * options.scale)
+    let (width, height) = (drawing.size.width * scale, drawing.size.height * scale)
     let greatest = Double(PictureSize.greatestSide)
     guard format == .png, max(width, height) > greatest || min(width, height) < 1 else { return }
     throw .usage(
-      "--scale \(options.scale.text) makes \(width.text)x\(height.text) pixels; each side may have 1 to "
-        + "\(PictureSize.greatestSide)")
+      "\(scale.text) pixels to a unit make \(width.text)x\(height.text) pixels; each side may have 1 "
+        + "to \(PictureSize.greatestSide)")
   }
 
   /// The path: the one given, else the default with the ending of the format.
@@ -111,7 +163,19 @@ struct PictureWriter {
         throw .usage("'\(output)' is not UTF-8; the name of a picture must be")
       }
       // Else the path would be printed after the picture.
-      return ["/dev/stdout", "/dev/fd/1"].contains(output) ? "-" : output
+      let isOutput = ["-", "/dev/stdout", "/dev/fd/1"].contains(output)
+      guard !isOutput || !StandardOutput.isTerminal else {
+        throw .usage(
+          "a picture is not written to a terminal; name a file, or send standard output to one by > or |"
+        )
+      }
+      guard !output.hasSuffix("/"), !Folders.exists(output) else {
+        let name = defaultPath.split(separator: "/").last ?? ""
+        let folder = output.hasSuffix("/") ? output : output + "/"
+        throw Failure(
+          .cannotWrite, "'\(output)' is a folder; name a file in it, such as \(folder)\(name)")
+      }
+      return isOutput ? "-" : output
     }
     guard let format, let dot = defaultPath.lastIndex(of: ".") else { return defaultPath }
     return defaultPath[...dot] + format.rawValue
@@ -121,11 +185,17 @@ struct PictureWriter {
   private static func format(
     _ format: OutputFormat?, for path: String
   ) throws(Failure) -> OutputFormat {
-    if let format { return format }
+    if let format {
+      if let ending = OutputFormat(path: path), ending != format {
+        throw .usage(
+          "--format \(format.rawValue) and the ending of '\(path)' differ; give one of them")
+      }
+      return format
+    }
     if path == "-" || path.hasPrefix("/dev/") { return .png }
     if let format = OutputFormat(path: path) { return format }
     throw .usage(
-      "the ending of '\(path)' names no format; use .png, .svg or .pdf, or give --format")
+      "the ending of '\(path)' names no format; use .png, .svg, .pdf or .tex, or give --format")
   }
 }
 

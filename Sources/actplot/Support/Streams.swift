@@ -6,6 +6,9 @@
 
 /// Standard output: results only, complete or with an error.
 enum StandardOutput {
+  /// Whether it is a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// Writes all of a text, or throws a failure with the system's reason.
   ///
   /// A reader that has gone away (`| head -1`) ends the process with no message.

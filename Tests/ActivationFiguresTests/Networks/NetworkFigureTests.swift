@@ -6,10 +6,10 @@ import Testing
 @testable import ActivationFigures
 
 @Suite struct NetworkFigureTests {
-  static let relu = PlottedFunction(members: [ReLU()], title: "ReLU")
+  static let relu = PlottedFunction(members: [.relu], title: "ReLU")
 
   @Test func `A network of one input is a curve that breaks where its units do`() throws {
-    let figure = NetworkFigure(hidden: [Self.relu], outputActivation: ReLU(), range: -2...2)
+    let figure = NetworkFigure(hidden: [Self.relu], outputActivation: .relu, range: -2...2)
       .figure()
     let panel = try #require(figure.cells.first).main
     #expect(panel.xAxis.range == -2...2)
@@ -17,7 +17,7 @@ import Testing
       Issue.record("no curve")
       return
     }
-    let network = OneHiddenLayer(hidden: ReLU(), outputActivation: ReLU())
+    let network = OneHiddenLayer(hidden: .relu, outputActivation: .relu)
     let batch = try #require(curve.batch)
     #expect(batch([-1.5, 0, 1.5]) == [-1.5, 0, 1.5].map { network([$0]) })
     // Without a bias all units of ReLU bend at 0, and with them the output.
@@ -27,7 +27,7 @@ import Testing
 
   @Test func `The output's kink is found where the hidden layer's sum crosses it`() throws {
     let network = OneHiddenLayer(
-      hidden: Cosine(), outputActivation: ReLU(), inputs: 1, width: 3, seed: 4)
+      hidden: cosine, outputActivation: .relu, inputs: 1, width: 3, seed: 4)
     let sums = Network(layers: Array(network.network.layers.dropLast()))
     for x in network.breakpoints(in: -3...3) {
       let sum = sums.output(of: Matrix(rows: 1, columns: 1, elements: [x])).elements[0]
@@ -39,7 +39,7 @@ import Testing
 
   @Test func `A grid has a panel for each function and says why the identity is there`() {
     let figure = NetworkFigure(
-      hidden: [Self.relu, Self.relu, Self.relu], outputActivation: ReLU()
+      hidden: [Self.relu, Self.relu, Self.relu], outputActivation: .relu
     ).figure()
     #expect(figure.cells.count == 3)
     #expect("\(String(describing: figure.caption))".contains("a product of matrices is a matrix"))
@@ -47,7 +47,7 @@ import Testing
 
   @Test func `Two inputs make a field of colours over a square`() throws {
     let figure = NetworkFigure(
-      hidden: [Self.relu], outputActivation: Cosine(), inputs: 2, range: -1...1
+      hidden: [Self.relu], outputActivation: cosine, inputs: 2, range: -1...1
     ).figure()
     let panel = try #require(figure.cells.first).main
     #expect(panel.xAxis.range == -1...1)
@@ -57,10 +57,11 @@ import Testing
 
   @Test(arguments: [UInt64](1...5))
   func `Contour levels are round, rise and hold the values`(seed: UInt64) {
-    for output in [Cosine() as any Activation, ReLU()] {
+    for output in [cosine, .relu] {
       let network = OneHiddenLayer(
-        hidden: Cosine(), outputActivation: output, inputs: 2, seed: seed)
-      let (levels, palette) = network.contours(in: -3...3)
+        hidden: cosine, outputActivation: output, inputs: 2, seed: seed)
+      let (low, high) = network.extremes(in: -3...3)
+      let (levels, palette) = OneHiddenLayer.contours(from: low, to: high)
       #expect((2...24).contains(levels.count))
       #expect(zip(levels, levels.dropFirst()).allSatisfy { $0 < $1 })
       let value = network([0.5, -0.5])
@@ -70,12 +71,8 @@ import Testing
   }
 }
 
-/// The cosine.
-private struct Cosine: Activation {
-  var name: String { "cos" }
+private let cosine = Activation("cos", Cosine())
+
+private struct Cosine: ScalarFunction {
   func callAsFunction<S: Scalar>(_ x: S) -> S { .cos(x) }
-  func derivative<S: Scalar>(_ x: S) -> S { -.sin(x) }
-  var formula: String { "cos(x)" }
-  var derivativeFormula: String { "-sin(x)" }
-  var window: ClosedRange<Double> { -3...3 }
 }

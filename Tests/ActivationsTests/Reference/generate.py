@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Write the reference values of all 67 activations: f, f' and f'' to 21 digits.
+"""Write the reference values of all 67 activations: f and four derivatives to 21 digits.
 
 Run it in any directory, with Python 3.9 or later and mpmath 1.3:
 
     pip install mpmath==1.3.0
-    python3 generate.py              # everything, about a minute
+    python3 generate.py              # everything, six minutes
     python3 generate.py gelu elu     # the tables whose id begins so (special.tsv stays)
     python3 generate.py --check      # the self check alone, nothing is written
 
@@ -14,113 +14,64 @@ It writes beside itself, and the same bytes every time:
     special.tsv        the limits at -inf and inf, and nan, of every default function
 
 A table is text. Lines of `#` come first: the function as `actplot` takes it, then its row in the
-catalogue. The header `x f f1 f2` and the points follow, separated by tabs and sorted by x.
+catalogue. The header `x f f1 f2 f3 f4` and the points follow, separated by tabs and sorted by x.
 
-* x is the shortest decimal of a Double. f, f1, f2 are f, f', f'' at that very Double, correctly
-  rounded to 21 significant digits. Their exponents pass those of a Double (exp(800), 1e-647): who
-  reads them rounds them to `inf`, a subnormal or zero. Beyond 1e±4930 that is done already.
-* A parameter or constant written as a decimal is the Double of that literal; written as a fraction,
-  root or logarithm it is exact; SELU's two are the decimals of the paper.
+* x is the shortest decimal of a Double. f and its derivatives f1 ... f4 are those at that very
+  Double, correctly rounded to 21 significant digits. Their exponents pass those of a Double
+  (exp(800), 1e-647): who reads them rounds them to `inf`, a subnormal or zero. Beyond 1e±4930 that
+  is done already.
+* A parameter or constant written as a decimal is the Double of that literal, SELU's two and the
+  0.044715 of GELU among them; all that is computed from numbers is exact: 1/3 is a third.
 * At a breakpoint f is the value of the branch that owns the point, f1 is PyTorch's convention (where
-  PyTorch has none, the slope of that branch), and f2 is nan unless f, f' and f'' all are continuous.
+  PyTorch has none, the slope of that branch). A higher derivative is nan unless it and all below it
+  are continuous there.
 * The row x = -0.0 repeats the row x = 0.0: the sign of a zero result is not a statement.
 
-The values are computed at rising precision until two agree to 30 digits, so cancellation cannot
-lie; a zero is believed only at the highest precision, or where the formula is the constant 0.
+The catalogue declares f, f' and f''. f3 and f4 are the Taylor coefficients of f (`taylor.py`). The
+values are computed at rising precision until two agree to 30 digits, of which one rounded down and
+one up, so cancellation cannot lie; a zero is believed only at the highest precision, or where the
+formula has no such term.
 
-The self check holds every f1 against the numerical derivative of f and every f2 against that of f1.
-It runs first; a failure ends the run with status 1 and leaves all files as they were.
+The self check holds every declared f1 against the numerical derivative of f, every f2 against that
+of f1, and f3 and f4 against the first and second of f2. It runs first. At each point of the tables
+f1 and f2 are held against the Taylor coefficients too. A failure of either ends the run with status
+1 and leaves all files as they were.
 """
 
 import ast
 import math
 import pathlib
 import random
+import struct
 import sys
-from decimal import ROUND_HALF_EVEN, Context, Decimal
 
 import mpmath
 from mpmath import mp, mpf
 
+import taylor
+from taylor import AGREEMENT, Series, compiled, decimals, settled
+
 HERE = pathlib.Path(__file__).resolve().parent
+ORDERS = 5  # f and four derivatives
 
-# --------------------------------------------------------------------------------------------------
-# The language of the declarations: Python expressions in x and the parameters, over mpmath.
-
-
-def tanh(x):
-    """The hyperbolic tangent. mpmath runs out of memory where x is itself an exponential: ±1."""
-    return mp.sign(x) if mp.mag(x) > 4096 else mp.tanh(x)
-
-
-def sech2(x):
-    """1 / cosh(x)^2; 0 in the same place, as even its exponent would not fit into memory."""
-    return mpf(0) if mp.mag(x) > 4096 else 1 / mp.cosh(x) ** 2
-
-
-def sigma(x):
-    """The logistic function."""
-    return 1 / (1 + mp.exp(-x))
-
-
-def D(x):
-    """The derivative of the logistic function."""
-    return sigma(x) * sigma(-x)
-
-
-def sp(x):
-    """Softplus, ln(1 + e^x)."""
-    return mp.log1p(mp.exp(x))
-
-
-def Phi(x):
-    """The cumulative distribution function of the standard normal; 0 below 1e-200000000000."""
-    return mpf(0) if x < -1e6 else mp.erfc(-x / mp.sqrt(2)) / 2
-
-
-def phi(x):
-    """The density of the standard normal distribution."""
-    return mp.exp(-(x**2) / 2) / mp.sqrt(2 * mp.pi)
-
-
-def decimal(text):
-    """A constant whose decimals are exact, and more than a Double holds."""
-    return mpf(text)
-
-
+# The language of the declarations: Python expressions in x and the parameters.
 VOCABULARY = {
-    "tanh": tanh, "sech2": sech2, "sigma": sigma, "D": D, "sp": sp, "Phi": Phi, "phi": phi, "decimal": decimal,
-    "exp": mp.exp, "expm1": mp.expm1, "log": mp.log, "log1p": mp.log1p, "sqrt": mp.sqrt,
-    "erf": mp.erf, "sin": mp.sin, "cos": mp.cos, "atan": mp.atan,
+    **{name: getattr(taylor, name) for name in (
+        "tanh", "sech2", "sigma", "D", "sp", "Phi", "phi",
+        "exp", "expm1", "log", "log1p", "sqrt", "erf", "sin", "cos", "atan",
+    )},
     "pi": mp.pi, "inf": mp.inf,
 }  # fmt: skip
-
-
-class ExactLiterals(ast.NodeTransformer):
-    """Makes each number of an expression an mpf, so that 1/6 is a sixth and 0.01 the Double 0.01."""
-
-    def visit_Constant(self, node):
-        if isinstance(node.value, str):
-            return node
-        return ast.Call(ast.Name("mpf", ast.Load()), [node], [])
-
-
-def compiled(expression, *names):
-    """The function of `names` that a declaration's expression stands for."""
-    tree = ExactLiterals().visit(ast.parse(f"lambda {', '.join(names)}: {expression}", mode="eval"))
-    code = compile(ast.fix_missing_locations(tree), expression, "eval")
-    return eval(code, {**VOCABULARY, "mpf": mpf})
-
 
 # --------------------------------------------------------------------------------------------------
 # The catalogue. A piece is (upper bound, f, f', f''); it owns its upper bound, the last has none.
 # `at` overrides values on a breakpoint; `scale` is the width of what the function has to show,
-# where that is far from 1.
+# where that is far from 1; `frequency` is the angle per unit of x of a function without end.
 
 
 class Activation:
-    def __init__(self, row, name, pieces, at=None, scale=1.0, **defaults):
-        self.row, self.name, self.scale = row, name, scale
+    def __init__(self, row, name, pieces, at=None, scale=1.0, frequency=None, **defaults):
+        self.row, self.name, self.scale, self.frequency = row, name, scale, frequency
         self.pieces, self.at, self.defaults = pieces, at or {}, defaults
 
 
@@ -128,14 +79,20 @@ def smooth(row, name, f, f1, f2, **rest):
     return Activation(row, name, [(None, f, f1, f2)], **rest)
 
 
-SELU_L = "decimal('1.0507009873554804934193349852946')"
-SELU_A = "decimal('1.6732632423543772848170429916717')"
+# As published; like all decimals, each stands for the Double nearest to it.
+SELU_L = "1.0507009873554804934193349852946"
+SELU_A = "1.6732632423543772848170429916717"
 
 # The approximation of GELU: its argument u, half of the sigmoid's, and u'.
 GELU_U = "sqrt(2/pi)*(x + 0.044715*x**3)"
 GELU_U1 = "sqrt(2/pi)*(1 + 3*0.044715*x**2)"
 
 PHISH_SLOPE = "(Phi(x) + x*phi(x))"
+
+SOFTPLUS = [
+    ("threshold/beta", "sp(beta*x)/beta", "sigma(beta*x)", "beta*D(beta*x)"),
+    (None, "x", "1", "0"),
+]
 
 ACTIVATIONS = [
     smooth(1, "identity", "x", "1", "0"),
@@ -230,15 +187,8 @@ ACTIVATIONS = [
         ],
         a="0.25",
     ),
-    smooth(22, "softplus", "sp(beta*x)/beta", "sigma(beta*x)", "beta*D(beta*x)", beta="1"),
-    Activation(
-        23, "softplus_with_threshold",
-        [
-            ("threshold/beta", "sp(beta*x)/beta", "sigma(beta*x)", "beta*D(beta*x)"),
-            (None, "x", "1", "0"),
-        ],
-        beta="1", threshold="20",
-    ),
+    Activation(22, "softplus", SOFTPLUS, beta="1", threshold="inf"),
+    Activation(23, "softplus_with_threshold", SOFTPLUS, beta="1", threshold="20"),
     smooth(24, "shifted_softplus", "sp(x) - log(2)", "sigma(x)", "D(x)"),
     smooth(
         25, "sqrt_softplus",
@@ -412,9 +362,9 @@ ACTIVATIONS = [
         "-(x - m)/s**3*phi((x - m)/s)",
         m="0.707107", s="0.282095",
     ),
-    smooth(57, "sine", "sin(w0*x)", "w0*cos(w0*x)", "-w0**2*sin(w0*x)", w0="1"),
-    smooth(58, "snake", "x + sin(a*x)**2/a", "1 + sin(2*a*x)", "2*a*cos(2*a*x)", a="1"),
-    smooth(59, "gcu", "x*cos(x)", "cos(x) - x*sin(x)", "-2*sin(x) - x*cos(x)"),
+    smooth(57, "sine", "sin(w0*x)", "w0*cos(w0*x)", "-w0**2*sin(w0*x)", frequency="w0", w0="1"),
+    smooth(58, "snake", "x + sin(a*x)**2/a", "1 + sin(2*a*x)", "2*a*cos(2*a*x)", frequency="2*a", a="1"),
+    smooth(59, "gcu", "x*cos(x)", "cos(x) - x*sin(x)", "-2*sin(x) - x*cos(x)", frequency="1"),
     smooth(
         60, "bent_identity",
         "(sqrt(x**2 + 1) - 1)/2 + x",
@@ -475,45 +425,118 @@ ACTIVATIONS = [
 ]  # fmt: skip
 
 # The same functions with other parameters: the text says which, by name where PyTorch has one and
-# else by position.
+# else by position. Every parameter of every function has two values here that are not its default.
 VARIANTS = [
     "leaky_relu(x, 0.1)",
     "leaky_relu(x, negative_slope=0.2)",
+    "leaky_relu(x, negative_slope=1/3)",
     "keras_relu(x, 0.1)",
     "keras_relu(x, 0, 5)",
     "keras_relu(x, 0.1, 5, 1)",
+    "keras_relu(x, 1/3, 20/3, -0.3)",
     "thresholded_relu(x, 2.5)",
+    "thresholded_relu(x, 1/3)",
     "threshold(x, -0.5, -0.5)",
     "threshold(x, 0.1, -3)",
+    "threshold(x, 1/3, 1e-3)",
     "hardtanh(x, -2, 3)",
+    "hardtanh(x, -0.3, 1/3)",
+    "hardtanh(x, -1e-3, 50)",
     "hardsigmoid(x, 0.2, 0.5)",
+    "hardsigmoid(x, 0.3, 1/3)",
+    "hardsigmoid(x, 50, 1e-3)",
     "elu(x, alpha=2)",
     "elu(x, alpha=0.5)",
+    "elu(x, alpha=0.3)",
+    "elu(x, alpha=1/3)",
+    "elu(x, alpha=1e-3)",
+    "elu(x, alpha=50)",
     "celu(x, alpha=0.5)",
     "celu(x, alpha=2)",
+    "celu(x, alpha=0.3)",
+    "celu(x, alpha=1/3)",
+    "celu(x, alpha=1e-3)",
+    "celu(x, alpha=50)",
     "lecun_tanh(x, 2, 0.5)",
+    "lecun_tanh(x, 0.3, 1/3)",
+    "lecun_tanh(x, 1e-3, 50)",
     "penalized_tanh(x, 0.1)",
+    "penalized_tanh(x, 1/3)",
+    "penalized_tanh(x, 50)",
     "softplus(x, beta=2)",
     "softplus(x, beta=0.5)",
+    "softplus(x, beta=0.3)",
+    "softplus(x, beta=1/3)",
+    "softplus(x, beta=1e-3)",
+    "softplus(x, beta=50)",
+    "softplus(x, beta=2, threshold=20)",
+    "softplus(x, beta=0.3, threshold=5)",
     "softplus_with_threshold(x, beta=2, threshold=3)",
+    "softplus_with_threshold(x, beta=0.3, threshold=1/3)",
+    "softplus_with_threshold(x, beta=50, threshold=1e-3)",
     "squareplus(x, 1)",
+    "squareplus(x, 0.3)",
+    "squareplus(x, 1/3)",
+    "squareplus(x, 1e-3)",
+    "squareplus(x, 50)",
     "softshrink(x, lambd=1)",
+    "softshrink(x, lambd=0.3)",
+    "softshrink(x, lambd=1/3)",
     "hardshrink(x, lambd=2)",
+    "hardshrink(x, lambd=0.3)",
+    "hardshrink(x, lambd=1/3)",
     "shrink(x, 1, 0.25)",
+    "shrink(x, 0.3, 1/3)",
+    "shrink(x, 1e-3, 50)",
     "silu(x, 2)",
+    "silu(x, 0.3)",
+    "silu(x, 1/3)",
+    "silu(x, 1e-3)",
+    "silu(x, 50)",
     "e_swish(x, 1.25)",
+    "e_swish(x, 5/3)",
+    "e_swish(x, 1e-3)",
     "star_relu(x, 2, -1)",
+    "star_relu(x, 0.3, 1/3)",
+    "star_relu(x, 1e-3, -50)",
     "drelu(x, 0.25)",
+    "drelu(x, 1/3)",
     "nlrelu(x, 3)",
+    "nlrelu(x, 0.3)",
+    "nlrelu(x, 1/3)",
+    "nlrelu(x, 1e-3)",
     "soft_modulus_t(x, 0.5)",
+    "soft_modulus_t(x, 0.3)",
+    "soft_modulus_t(x, 1/3)",
+    "soft_modulus_t(x, 50)",
     "isru(x, 3)",
+    "isru(x, 0.3)",
+    "isru(x, 1/3)",
+    "isru(x, 1e-3)",
     "isrlu(x, 3)",
+    "isrlu(x, 0.3)",
+    "isrlu(x, 1/3)",
+    "isrlu(x, 50)",
     "laplace(x, 0, 1)",
+    "laplace(x, 0.3, 1/3)",
+    "laplace(x, -50, 1e-3)",
     "sine(x, 30)",
+    "sine(x, 0.3)",
+    "sine(x, 1/3)",
+    "sine(x, pi)",
+    "sine(x, 50)",
     "snake(x, 5)",
     "snake(x, 0.5)",
+    "snake(x, 0.3)",
+    "snake(x, 1/3)",
+    "snake(x, 50)",
     "aria2(x, 1, 0.5)",
+    "aria2(x, 0.3, 1/3)",
+    "aria2(x, 50, 1e-3)",
+    "aria2(x, 1/3, 50)",
     "xielu(x, 1.25, 0.5, 0.25)",
+    "xielu(x, 0.3, 1/3, 1e-3)",
+    "xielu(x, 50, 1e-3, 0.3)",
 ]
 
 # Names of their own for a function with other parameters: alias, (function, parameters).
@@ -526,14 +549,28 @@ ALIASES = {
 # Defaults that the text must name, as the framework has none.
 SPELLED = {"threshold": "threshold(x, 1, 20)"}
 
-SCALES = {"sine(x, 30)": 1 / 30}
+# The width of what a variant has to show, where that is far from 1.
+SCALES = {
+    "sine(x, 30)": 1 / 30, "sine(x, 50)": 1 / 50, "sine(x, 0.3)": 3, "sine(x, 1/3)": 3,
+    "snake(x, 5)": 1 / 5, "snake(x, 50)": 1 / 50, "snake(x, 0.3)": 3, "snake(x, 1/3)": 3,
+    "celu(x, alpha=1e-3)": 1e-3, "celu(x, alpha=50)": 50,
+    "lecun_tanh(x, 0.3, 1/3)": 3, "lecun_tanh(x, 1e-3, 50)": 1 / 50,
+    "softplus(x, beta=1e-3)": 1000, "softplus(x, beta=50)": 1 / 50,
+    "softplus_with_threshold(x, beta=50, threshold=1e-3)": 1 / 50,
+    "silu(x, 1e-3)": 1000, "silu(x, 50)": 1 / 50,
+    "nlrelu(x, 1e-3)": 1000, "isru(x, 1e-3)": 30, "isrlu(x, 50)": 1 / 7,
+    "squareplus(x, 1e-3)": 1 / 30, "squareplus(x, 50)": 7,
+    "soft_modulus_t(x, 0.5)": 0.5, "soft_modulus_t(x, 0.3)": 0.3,
+    "soft_modulus_t(x, 1/3)": 1 / 3, "soft_modulus_t(x, 50)": 50,
+    "aria2(x, 50, 1e-3)": 1000, "aria2(x, 1/3, 50)": 1 / 50,
+    "hardsigmoid(x, 50, 1e-3)": 1 / 50,
+}  # fmt: skip
 
 
 # --------------------------------------------------------------------------------------------------
 # A function with all its parameters.
 
-LADDER = (60, 120, 400, 1200, 1500)  # digits; 1200 resolve x - tanh(x) at 5e-324, 1500 confirm it
-AGREEMENT = mpf(10) ** -30
+SKETCH = 200  # the precision in bits that tells where a function has its roots
 
 
 class Reference:
@@ -543,61 +580,78 @@ class Reference:
         self.activation, self.text, self.id, self.scale = activation, text, id, scale
         self.is_default = is_default
         names = list(parameters)
-        self._parameters = [compiled(expression) for expression in parameters.values()]
+        self._parameters = [compiled(e, [], VOCABULARY) for e in parameters.values()]
         self._cache = {}
-        self._bounds = [compiled(p[0], *names) for p in activation.pieces[:-1]]
-        self._pieces = [[compiled(e, "x", *names) for e in p[1:]] for p in activation.pieces]
+        self._bounds = [compiled(p[0], names, VOCABULARY) for p in activation.pieces[:-1]]
+        self._pieces = [[compiled(e, ["x", *names], VOCABULARY) for e in p[1:]] for p in activation.pieces]
         self._constant_zero = [[e == "0" for e in p[1:]] for p in activation.pieces]
         self._overrides = {}
-        with mp.workdps(LADDER[0]):
+        self.complaints = []
+        with mp.workprec(SKETCH):
             bounds = [snapped(bound(*self.parameters())) for bound in self._bounds]
             self.breakpoints = [b for b in bounds if mp.isfinite(b)]
             for place, values in activation.at.items():
-                point = snapped(compiled(place, *names)(*self.parameters()))
+                point = snapped(compiled(place, names, VOCABULARY)(*self.parameters()))
                 for order, expression in values.items():
                     self._overrides[point, ("f", "f1", "f2").index(order)] = mpf(expression)
+            frequency = activation.frequency
+            self.frequency = frequency and compiled(frequency, names, VOCABULARY)
 
     def parameters(self):
-        """The parameters at the working precision."""
-        if mp.prec not in self._cache:
-            self._cache[mp.prec] = [parameter() for parameter in self._parameters]
-        return self._cache[mp.prec]
+        """The parameters at the working precision and rounding."""
+        key = tuple(mp._prec_rounding)
+        if key not in self._cache:
+            self._cache[key] = [parameter() for parameter in self._parameters]
+        return self._cache[key]
 
     def piece(self, x):
         """The index of the piece that owns x."""
         return sum(x > b for b in self.breakpoints)
 
     def branch(self, piece, order, x):
-        """A derivative of one piece at the working precision, wherever x is."""
+        """f, f' or f'' of one piece, as declared, at the working precision, wherever x is."""
+        if self._constant_zero[piece][order]:
+            return 0
         return self._pieces[piece][order](x, *self.parameters())
 
-    def settled(self, piece, order, x):
-        """The same, sure to 30 digits."""
-        if self._constant_zero[piece][order]:
-            return mpf(0)
-        previous = None
-        for digits in LADDER:
-            with mp.workdps(digits):
-                value = self.branch(piece, order, x)
-                if previous is not None:
-                    if value and abs(value - previous) <= AGREEMENT * abs(value):
-                        return value
-                    if not value and not previous and digits == LADDER[-1]:
-                        return value
-                previous = value
-        raise ArithmeticError(f"{self.text}: order {order} at {x} does not settle")
+    def derivatives(self, piece, x):
+        """f and four derivatives of one piece at the working precision, of f's declaration alone."""
+        value = self.branch(piece, 0, Series.variable(x, ORDERS))
+        return value.derivatives() if isinstance(value, Series) else [value] + [0] * (ORDERS - 1)
 
-    def value(self, order, x):
-        """f, f' or f'' at the mpf x, with the conventions at breakpoints; None where undefined."""
-        if (x, order) in self._overrides:
-            return self._overrides[x, order]
+    def sketch(self, x):
+        """The same for the piece that owns the Double x, without any proof."""
+        with mp.workprec(SKETCH):
+            return self.derivatives(self.piece(x), mpf(x))
+
+    def settled(self, piece, x):
+        """The same, sure to 30 digits: f, f' and f'' as declared, the others from f's series."""
+
+        def evaluate():
+            declared = [self.branch(piece, order, x) for order in (1, 2)]
+            return self.derivatives(piece, x) + declared
+
+        values = settled(evaluate, ORDERS + 2, float(x))
+        for order, value in enumerate(values):
+            if value is None:
+                raise ArithmeticError(f"{self.text}: order {order} at {x} does not settle")
+        for order in (1, 2):
+            series, declared = values[order], values[ORDERS + order - 1]
+            if abs(series - declared) > 10 * AGREEMENT * abs(declared):
+                self.complaints.append(f"{self.text}: f{order} at {float(x)} is {declared}, not {series}")
+            values[order] = declared
+        return values[:ORDERS]
+
+    def values(self, x):
+        """f and four derivatives at the mpf x, with the conventions at breakpoints; None where one
+        is undefined."""
         piece = self.piece(x)
-        if order == 2 and x in self.breakpoints:
-            for k in range(3):
-                left, right = self.settled(piece, k, x), self.settled(piece + 1, k, x)
-                if abs(left - right) > AGREEMENT:
-                    return None
-        return self.settled(piece, order, x)
+        values = self.settled(piece, x)
+        if x in self.breakpoints:
+            right = self.settled(piece + 1, x)
+            jumps = [abs(a - b) > AGREEMENT for a, b in zip(values, right)]
+            values = [None if k >= 2 and any(jumps[: k + 1]) else v for k, v in enumerate(values)]
+        return [self._overrides.get((x, order), value) for order, value in enumerate(values)]
 
 
 def snapped(bound):
@@ -615,7 +669,9 @@ def variant(text):
     given = dict(zip(activation.defaults, map(ast.unparse, call.args[1:])))
     given.update((k.arg, ast.unparse(k.value)) for k in call.keywords)
     words = [f"{name}_{value}" for name, value in given.items()]
-    id = "__".join([activation.name, *words]).replace("-", "minus_").replace(".", "_")
+    id = "__".join([activation.name, *words])
+    for character, word in {"-": "minus_", ".": "_", " / ": "_over_"}.items():
+        id = id.replace(character, word)
     scale = SCALES.get(text, activation.scale)
     return Reference(activation, text, id, {**activation.defaults, **given}, scale, False)
 
@@ -659,28 +715,94 @@ def neighbours(x, count):
     return found
 
 
-def roots(reference, most=12):
-    """Doubles on either side of the roots of f, f' and f'', the `most` nearest to 0 of each."""
+def ordinal(x):
+    """The place of a Double among all Doubles: neighbours differ by 1, 0.0 is 0."""
+    bits = struct.unpack("<q", struct.pack("<d", x))[0]
+    return bits if bits >= 0 else -(bits + 2**63)
+
+
+def double(place):
+    """The Double of a place."""
+    return math.copysign(struct.unpack("<d", struct.pack("<q", abs(place)))[0], place)
+
+
+def turning(low, high, holds):
+    """The two neighbouring Doubles between low and high where `holds` changes."""
+    a, b = ordinal(low), ordinal(high)
+    at_low = holds(low)
+    while b - a > 1:
+        middle = (a + b) // 2
+        if holds(double(middle)) == at_low:
+            a = middle
+        else:
+            b = middle
+    return double(a), double(b)
+
+
+def grid(reference):
+    """Where to look for roots, and for places where a Double overflows or underflows: from the least
+    number to the greatest, and close to each other where the function has something to show."""
+    scale, step = reference.scale, 0.1 if reference.is_default else 0.2
+    found = [scale * step * (k + 0.5) for k in range(int(12 / step))]  # no round number is on it
+    density = 10 if reference.is_default else 6
+    found += [1.07 * scale * 10 ** (k / density) for k in range(-4 * density, 3 * density)]
+    found += [7.3 * 10.0**k for k in range(-324, 308, 9)]
+    found += [1.13 * 10 ** (k / 8) for k in range(8, 40)]  # where exponentials end
+    found = sorted(set(found))
+    return [-x for x in reversed(found)] + found
+
+
+def features(reference):
+    """Doubles on either side of the roots of f and its derivatives, of the places where one of them
+    overflows, becomes subnormal and zero, and some between the latter two."""
+    generator = random.Random(f"features {reference.id}")
     found = []
-    grid = [reference.scale * k / 20 for k in range(-241, 242, 2)]  # no round number is on it
-    with mp.workdps(30):
-        for order in range(3):
-            values = [reference.branch(reference.piece(x), order, mpf(x)) for x in grid]
-            brackets = [
-                (low, high)
-                for low, high, a, b in zip(grid, grid[1:], values, values[1:])
-                if a * b < 0 and reference.piece(low) == reference.piece(high)
-            ]
-            for low, high in sorted(brackets, key=lambda b: abs(b[0]))[:most]:
-                piece = reference.piece(low)
-                negative = reference.branch(piece, order, mpf(low)) < 0
-                while low < (middle := (low + high) / 2) < high and high - low > 1e-20:
-                    if (reference.branch(piece, order, mpf(middle)) < 0) == negative:
-                        low = middle
-                    else:
-                        high = middle
-                if abs(low) > 1e-12:  # else the root is 0, which is there already
-                    found += neighbours(low, 1) + neighbours(high, 1)
+    most, within = (12, 3) if reference.is_default else (4, 1)
+    levels = [mpf(2) ** -1075, mpf(2) ** -1022, mpf(2) ** 1024]
+    steps = [(x, reference.piece(x), reference.sketch(x)) for x in grid(reference)]
+    steps = [(a, b) for a, b in zip(steps, steps[1:]) if a[1] == b[1] and a[0] * b[0] > 0]
+    for order in range(ORDERS):
+        value = lambda x: reference.sketch(x)[order]
+        roots, ends = [], []
+        for (low, _, a), (high, _, b) in steps:
+            a, b = a[order], b[order]
+            if a * b < 0:
+                roots.append((low, high))
+                continue
+            for k, level in enumerate(levels):
+                if (abs(a) < level) != (abs(b) < level) and a and b:
+                    pair = turning(low, high, lambda x: abs(value(x)) < level)
+                    found += pair
+                    ends.append((k, pair[0]))
+        for low, high in sorted(roots, key=lambda r: abs(r[0]))[:most]:
+            for x in turning(low, high, lambda x: value(x) < 0):
+                found += neighbours(x, 1)
+        for (k, a), (l, b) in zip(ends, ends[1:]):
+            if {k, l} == {0, 1} and a * b > 0:  # subnormal from a to b
+                found += [double(generator.randint(*sorted((ordinal(a), ordinal(b))))) for _ in range(within)]
+    return found
+
+
+def far_roots(reference):
+    """Roots of a function without end: some at every magnitude, and beyond 2^53, where Doubles are
+    wider apart than roots, those Doubles that come nearest to one."""
+    found = []
+    if not reference.frequency:
+        return found
+    with mp.workprec(4 * 1100):
+        quarter = mp.pi / 2 / reference.frequency(*reference.parameters())
+        for start in (1e2, 1e3, 1e5, 1e7, 1e9, 1e12, 1e15):
+            first = int(start / quarter)
+            for k in range(first, first + 4 if reference.is_default else first + 2):
+                found += [sign * x for sign in (-1, 1) for x in neighbours(float(k * quarter), 1)]
+        for exponent in range(10, 972, 60 if reference.is_default else 160):
+            # m * 2^exponent = n * quarter, all but exactly: m is from the continued fraction.
+            ratio = mpf(2) ** exponent / quarter
+            m, before = 1, 0
+            while m < 2**53 and (rest := ratio - mp.floor(ratio)):
+                ratio = 1 / rest
+                m, before = int(mp.floor(ratio)) * m + before, m
+            found += [sign * math.ldexp(before or m, exponent) for sign in (-1, 1)]
     return found
 
 
@@ -707,54 +829,32 @@ def points(reference):
 
     for b in map(float, reference.breakpoints):
         chosen += neighbours(b, 2) + [b - 1e-8, b + 1e-8]
-    chosen += roots(reference)
+    chosen += features(reference) + far_roots(reference)
     return [-0.0] + sorted(set(chosen))  # 0.0 is one of the integers; -0.0 goes to its side
 
 
 # --------------------------------------------------------------------------------------------------
 # Writing.
 
-ROUNDING = Context(prec=21, rounding=ROUND_HALF_EVEN, Emin=-999999, Emax=999999)
-
-
-def decimals(value):
-    """An mpf, correctly rounded to 21 significant digits."""
-    if value is None or mp.isnan(value):
-        return "nan"
-    sign, mantissa, exponent, _ = value._mpf_
-    minus = "-" if value < 0 else ""
-    if mp.isinf(value) or mp.mag(value) > 16377:  # 2^16377 = 1e4930
-        return minus + "inf"
-    if not mantissa or mp.mag(value) < -16377:
-        return "0"
-    if exponent >= 0:
-        rounded = ROUNDING.plus(Decimal(int(mantissa) << exponent))
-    else:
-        rounded = ROUNDING.divide(Decimal(int(mantissa)), Decimal(1 << -exponent))
-    rounded = ROUNDING.normalize(rounded)
-    plain = 0 <= rounded.adjusted() < 21 and rounded.as_tuple().exponent > 0
-    return minus + (f"{rounded:f}" if plain else str(rounded).replace("E", "e"))
-
-
 def table(reference):
     """The text of a table, and its number of points."""
-    lines = [f"# {reference.text}", f"# row {reference.activation.row}", "x\tf\tf1\tf2"]
+    lines = [f"# {reference.text}", f"# row {reference.activation.row}", "x\tf\tf1\tf2\tf3\tf4"]
     xs = sorted(points(reference), key=lambda x: (x, math.copysign(1, x)))
     for x in xs:
-        values = [decimals(reference.value(order, mpf(x))) for order in range(3)]
-        lines.append("\t".join([repr(x), *values]))
+        lines.append("\t".join([repr(x), *map(decimals, reference.values(mpf(x)))]))
     return "\n".join(lines) + "\n", len(xs)
 
 
-def limit(reference, order, sign):
-    """The limit at ±inf, read off values far out: None where there is none."""
+def limits(reference, sign):
+    """The limits of f, f' and f'' at ±inf, read off values far out: None where there is none."""
     far = [mpf(sign) * mpf(f"1.37e{k}") for k in range(200, 309, 6)]
-    values = [reference.settled(reference.piece(x), order, x) for x in far]
-    last = values[-1]
-    if all(abs(v - last) < mpf("1e-40") for v in values):
-        return mpf(0) if abs(last) < mpf("1e-40") else last
-    growing = all(abs(a) < abs(b) and a * b > 0 for a, b in zip(values, values[1:]))
-    return mp.sign(last) * mp.inf if growing else None
+    for values in list(zip(*(reference.settled(reference.piece(x), x) for x in far)))[:3]:
+        last = values[-1]
+        if all(abs(v - last) < mpf("1e-40") for v in values):
+            yield mpf(0) if abs(last) < mpf("1e-40") else last
+        else:
+            growing = all(abs(a) < abs(b) and a * b > 0 for a, b in zip(values, values[1:]))
+            yield mp.sign(last) * mp.inf if growing else None
 
 
 def special(defaults):
@@ -762,8 +862,7 @@ def special(defaults):
     lines = ["# limits at -inf and inf (nan: there is none), and nan", "id\tx\tf\tf1\tf2"]
     for reference in defaults:
         for sign, x in ((-1, "-inf"), (1, "inf")):
-            limits = [decimals(limit(reference, order, sign)) for order in range(3)]
-            lines.append("\t".join([reference.id, x, *limits]))
+            lines.append("\t".join([reference.id, x, *map(decimals, limits(reference, sign))]))
         lines.append("\t".join([reference.id, "nan", "nan", "nan", "nan"]))
     return "\n".join(lines) + "\n"
 
@@ -773,7 +872,7 @@ def special(defaults):
 
 
 def failures(reference, count=8, tolerance=mpf("1e-15")):
-    """Where a declared derivative is not the numerical derivative of the order below."""
+    """Where a derivative is not the numerical derivative of the one below."""
     generator = random.Random(f"check {reference.id}")
     low, high = -12.0 * reference.scale, 12.0 * reference.scale
     ends = [low, *[b for b in map(float, reference.breakpoints) if low < b < high], high]
@@ -782,11 +881,14 @@ def failures(reference, count=8, tolerance=mpf("1e-15")):
             for _ in range(count):
                 x = mpf(a + (b - a) * generator.uniform(0.05, 0.95))
                 piece = reference.piece(x)
-                for order in (1, 2):
-                    declared = reference.branch(piece, order, x)
-                    numeric = mpmath.diff(lambda t: reference.branch(piece, order - 1, t), x)
-                    if abs(declared - numeric) > tolerance * max(1, abs(declared)):
-                        yield f"{reference.text}: f{order} at {float(x)} is {declared}, not {numeric}"
+                declared = [mpf(reference.branch(piece, order, x)) for order in range(3)]
+                stated = declared + reference.derivatives(piece, x)[3:]
+                for order in range(1, ORDERS):
+                    below = min(order - 1, 2)  # the highest of those declared
+                    function = lambda t: mpf(reference.branch(piece, below, t))
+                    numeric = mpmath.diff(function, x, order - below)
+                    if abs(stated[order] - numeric) > tolerance * max(1, abs(stated[order])):
+                        yield f"{reference.text}: f{order} at {float(x)} is {stated[order]}, not {numeric}"
 
 
 def main(arguments):
@@ -811,6 +913,11 @@ def main(arguments):
         print(f"{count:5} points  {reference.id}: {reference.text}", flush=True)
     if not prefixes:
         texts["special.tsv"] = special(r for r in everything if r.is_default)
+
+    complaints = [line for reference in chosen for line in reference.complaints]
+    print(*complaints, sep="\n", end="\n" if complaints else "")
+    if complaints:
+        return 1
 
     (HERE / "tables").mkdir(exist_ok=True)
     for name, text in texts.items():

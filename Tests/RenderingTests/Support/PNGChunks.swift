@@ -1,4 +1,4 @@
-import CLibPNG
+import CZlib
 
 /// The chunks of a PNG file, read without libpng, with their checksums verified.
 struct PNGChunks {

@@ -1,0 +1,84 @@
+public import Activations
+import Arithmetic
+
+/// The error of one witness along a range.
+public struct Residual: Sendable, Equatable {
+  /// The error at one point.
+  public struct Point: Sendable, Equatable {
+    /// The point.
+    public var x: Double
+    /// (result − truth) in ulps of the truth; NaN where one of the two is NaN or the point is a corner.
+    public var ulps: Double
+    /// (result − truth)/|truth|.
+    public var relative: Double
+    /// The witness's result.
+    public var result: Double
+    /// The true value, rounded to `Double`.
+    public var truth: Double
+  }
+
+  /// Whose error.
+  public var witness: Witness
+  /// The errors, by rising x.
+  public var points: [Point]
+
+  /// The point of greatest finite magnitude, or nil where all are exact.
+  public var worst: Point? {
+    points.filter { $0.ulps.isFinite && $0.ulps != 0 }
+      .max { $0.ulps.magnitude < $1.ulps.magnitude }
+  }
+
+  /// Whether every result is the true value as the format has it, and there is one.
+  public func isExact(in precision: Activations.Precision) -> Bool {
+    let measured = points.filter { !$0.ulps.isNaN }
+    return !measured.isEmpty && measured.allSatisfy { precision.round($0.truth) == $0.result }
+  }
+}
+
+extension Check {
+  /// The errors of the witnesses' derivatives along the range, for a picture.
+  ///
+  /// - Parameters:
+  ///   - activation: The function.
+  ///   - given: A function whose value is the derivative to be judged.
+  ///   - order: The order of the derivative.
+  ///   - points: The points by rising x; nil for equally spaced ones.
+  /// - Returns: The errors of each witness, the given one first.
+  public func residuals(
+    of activation: Activation, given: Activation? = nil, order: Int = 1, at points: [Double]? = nil
+  ) -> [Residual] {
+    var settings = self
+    settings.orders = [order]
+    let places = points ?? PointGrid.spaced(over: range ?? activation.window, count: 301)
+    let breakpoints = activation.breakpoints.filter { $0.kind != .join }.map(\.x)
+    let plan = Plan(activation, given: given, settings: settings, at: places)
+    let truth = Truth(activation)
+    let truths = plan.points.map { truth([order], at: $0)[0] }
+    return plan.testimonies.map { testimony in
+      let results = testimony.results(at: plan.points)
+      return Residual(
+        witness: testimony.witness,
+        points: plan.points.indices.map { index in
+          let (x, result, truth) = (plan.points[index], results[index], truths[index])
+          let isKink = order > 0 && breakpoints.contains { $0 == x }
+          let isMeasured = !isKink && !result.isNaN && !truth.isNaN
+          return Residual.Point(
+            x: x,
+            ulps: isMeasured
+              ? truth.ulps(
+                of: result, in: precision.format,
+                unit: truths.unit(at: index, plan.points, precision.format)) : .nan,
+            relative: isMeasured ? truth.relativeError(of: result) : .nan, result: result,
+            truth: truth.nearest)
+        })
+    }
+  }
+}
+
+extension TrueNumber {
+  /// (result − truth)/|truth|; 0 where both are zero.
+  func relativeError(of result: Double) -> Double {
+    let error = difference(from: result)
+    return error == 0 ? 0 : error / nearest.magnitude
+  }
+}

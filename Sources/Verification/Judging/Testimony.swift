@@ -1,0 +1,50 @@
+import Activations
+import Arithmetic
+
+/// What one witness says of one order, in plain arithmetic and in wide.
+struct Testimony {
+  let witness: Witness
+  let order: Int
+  let precision: Activations.Precision
+  private let function: Activation
+  private let method: DerivativeMethod
+  private let runOrder: Int
+  private let wide: Derivatives<Wide>
+
+  init(
+    _ witness: Witness, order: Int, of activation: Activation, given: Activation?,
+    in precision: Activations.Precision
+  ) {
+    self.witness = witness
+    self.order = order
+    self.precision = precision
+    if witness == .given, let given {
+      (function, method, runOrder) = (given, .forward, 0)
+    } else {
+      (function, method, runOrder) = (activation, witness.method ?? .forward, order)
+    }
+    wide = function.derivatives(Wide.self, order: runOrder, by: method)
+  }
+
+  /// The results at points.
+  func results(at points: [Double]) -> [Double] {
+    function.derivatives(at: points, order: runOrder, by: method, in: precision)
+  }
+
+  /// What the witness says at a point in 128 bits.
+  func wideResult(at x: Double) -> Wide { wide(Wide(x)) }
+
+  /// A bound of the rounding error at a point, from the operations one by one; infinite or NaN where
+  /// something overflows.
+  func roundingError(at x: Double) -> Double {
+    switch precision {
+    case .double: bound(RunningError<Double>(exactly: x))
+    case .float: bound(RunningError<Float>(exactly: Float(x)))
+    }
+  }
+
+  private func bound<Value>(_ x: RunningError<Value>) -> Double {
+    let result = function.derivatives(RunningError<Value>.self, order: runOrder, by: method)(x)
+    return result.value.isFinite ? 4 * result.error : .infinity
+  }
+}

@@ -1,0 +1,15 @@
+public import Activations
+public import Arithmetic
+
+extension Activations.Precision {
+  /// The binary format that the numbers of a precision have.
+  public var format: Format {
+    switch self {
+    case .double: .double
+    case .float: .float
+    }
+  }
+
+  /// The number of this precision that is nearest.
+  func round(_ x: Double) -> Double { format.nearest(to: x) }
+}

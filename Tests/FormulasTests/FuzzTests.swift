@@ -1,0 +1,68 @@
+import Activations
+import Testing
+
+@testable import Formulas
+
+/// Random and mutated inputs: every one ends in a value or in an error with a place inside the text.
+@Suite struct FuzzTests {
+  static let words = [
+    "x", "1", "2.5", "1e-3", "pi", "e", "inf", "+", "-", "*", "/", "^", "**", "(", ")", ",", " ",
+    "{", "}", "=", "<", "<=", "==", "&", "if", "else", "and", "where(", "exp(", "log(", "relu(x",
+    "elu(x, alpha=", "max(", "clip(", "gelu", "'", "\"tanh\"", "None", "²", "σ", ".", "np.", "_",
+    "softplus(x, beta=2)", "floor(", "\t", "日", "$", "9e999", "abs(x)", "tan(",
+  ]
+
+  @Test func `a hundred thousand inputs end in a value or an error`() {
+    let seed: UInt64 = 20_261_123
+    var random = SplitMix(state: seed)
+    let scope = FormulaScope()
+    let seeds = ParserTests.precedence.map { Array($0.typed) }
+    let clock = ContinuousClock()
+    var (parsed, slowest) = (0, Duration.zero)
+    for index in 0..<100_000 {
+      let text: String
+      if index % 2 == 0 {
+        text = (0..<Int.random(in: 1...14, using: &random))
+          .map { _ in Self.words.randomElement(using: &random) ?? "" }
+          .joined(separator: index % 8 == 0 ? "" : " ")
+      } else {
+        text = Self.mutated(seeds.randomElement(using: &random) ?? [], &random)
+      }
+      let time = clock.measure {
+        do throws(FormulaError) {
+          _ = try scope.parse(text, choice: 0)
+          parsed += 1
+          // Now and then all that is done with a formula: derivative, breakpoints, printing.
+          if parsed % 100 == 0 {
+            for member in try scope.function(text).members {
+              _ = member(0.5)
+              _ = member.derivativeExpression?.text
+              _ = member.breakpoints
+            }
+          }
+        } catch let error {
+          let isInside = (0...text.count).contains(error.position)
+          if !isInside || error.length < 1 || error.message.isEmpty {
+            Issue.record("\(text) (seed \(seed)): \(error)")
+          }
+        }
+      }
+      slowest = max(slowest, time)
+    }
+    #expect(parsed > 5_000)
+    #expect(slowest < .seconds(1))
+  }
+
+  private static func mutated(_ text: [Character], _ random: inout SplitMix) -> String {
+    var text = text
+    for _ in 0..<Int.random(in: 1...3, using: &random) {
+      let place = Int.random(in: 0...text.count, using: &random)
+      switch Int.random(in: 0..<3, using: &random) {
+      case 0 where place < text.count: text.remove(at: place)
+      case 1 where place < text.count: text.append(contentsOf: text[place...])
+      default: text.insert(contentsOf: words.randomElement(using: &random) ?? "", at: place)
+      }
+    }
+    return String(text)
+  }
+}
