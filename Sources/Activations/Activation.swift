@@ -58,11 +58,7 @@ public struct Activation: Sendable {
   /// The derivative f′(x) by its formula, or by forward mode where there is none.
   public func derivative<S: Scalar>(_ x: S) -> S { derivatives(order: 1, by: .analytic)(x) }
 
-<<<<<<< HEAD
-  /// The derivative f′(x) by its formula in plain double arithmetic.
-=======
   /// The derivative f′(x) in plain double arithmetic.
->>>>>>> numbers
   public func derivative(_ x: Double) -> Double {
     derivatives(Double.self, order: 1, by: .analytic)(x)
   }
