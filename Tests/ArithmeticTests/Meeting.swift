@@ -44,7 +44,7 @@ extension Wide: Comparison {
         significand: BigUInt(number.significand), exponent: LongInteger(number.unit),
         isNegative: number.isNegative), error: 0
     )
-    .around(bounded.error, unit: LongInteger(number.unit))
+    .around(LongBound(bounded.error), unit: LongInteger(number.unit))
   }
 }
 
@@ -70,9 +70,9 @@ struct Long<Size: Precision>: Comparison {
 
 extension Bounded<BigFloat<Bits2048>> {
   /// An exact number with an error in any units.
-  fileprivate func around(_ error: Double, unit: LongInteger) -> Self {
+  fileprivate func around(_ error: LongBound, unit: LongInteger) -> Self {
     if error == 0 { return self }
-    let width = Self(BigFloat(error).scaled(by: unit), error: 0)
+    let width = Self(BigFloat(bound: error).scaled(by: unit), error: 0)
     return .either(self - width, self + width)
   }
 }

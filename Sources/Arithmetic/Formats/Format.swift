@@ -54,5 +54,5 @@ public struct Format: Sendable, Equatable {
   }
 
   /// 2^power for −1022 ≤ power ≤ 1023.
-  static func powerOfTwo(_ power: Int) -> Double { Bounded<WideFloat>.powerOfTwo(power) }
+  static func powerOfTwo(_ power: Int) -> Double { Double.powerOfTwo(power) }
 }

@@ -63,7 +63,7 @@ struct GoalSigns {
   private func polished(_ guess: Double, _ low: Double, _ high: Double) -> Place {
     var x = Wide(guess)
     for _ in 0..<6 {
-      let germ = function.germ(at: x)
+      let germ = function.germ(at: x, thirdToo: goal.order > 1)
       let gap = goal.gap(germ, at: x)
       if gap.sign == 0 { return Place(x) }
       let step = gap / goal.slopeGap(germ)

@@ -29,7 +29,7 @@ struct OneSidedLimit: Sendable {
     let edge = direction > 0 ? Interval(end.x, beside) : Interval(beside, end.x)
     let enclosed = function.enclosures(over: edge, thirdToo: true)
     guard enclosed.f0.isBounded else { return nil }
-    let germ = function.germ(at: end.wide)
+    let germ = function.germ(at: end.wide, thirdToo: true)
     guard germ.f0.isKnown else { return nil }
     var result = Self(germ)
     if !enclosed.f1.isBounded {

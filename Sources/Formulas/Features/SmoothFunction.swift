@@ -12,7 +12,8 @@ final class SmoothFunction: Sendable {
   let program: Program
   private let twice: Lazy<PreparedProgram<Dual<Dual<Interval>>>>
   private let thrice: Lazy<PreparedProgram<Dual<Dual<Dual<Interval>>>>>
-  private let wide: Lazy<PreparedProgram<Dual<Dual<Dual<Wide>>>>>
+  private let wide: Lazy<PreparedProgram<Dual<Dual<Wide>>>>
+  private let wideThrice: Lazy<PreparedProgram<Dual<Dual<Dual<Wide>>>>>
   private let plain: Lazy<PreparedProgram<Dual<Double>>>
   private let known: Mutex<[Double: Germ<Wide>]> = Mutex([:])
 
@@ -24,7 +25,8 @@ final class SmoothFunction: Sendable {
     self.program = program
     twice = Lazy { program.prepared(for: Dual<Dual<Interval>>.self) }
     thrice = Lazy { program.prepared(for: Dual<Dual<Dual<Interval>>>.self) }
-    wide = Lazy { program.prepared(for: Dual<Dual<Dual<Wide>>>.self) }
+    wide = Lazy { program.prepared(for: Dual<Dual<Wide>>.self) }
+    wideThrice = Lazy { program.prepared(for: Dual<Dual<Dual<Wide>>>.self) }
     plain = Lazy { program.prepared(for: Dual<Double>.self) }
     if expression.isLinear {
       let germ = program.prepared(for: Dual<Wide>.self)(Dual(Wide(0), tangent: 1))
@@ -42,16 +44,18 @@ final class SmoothFunction: Sendable {
     thirdToo ? thrice().germ3(x) : twice().germ2(x, unknown: .unknown)
   }
 
-  /// f, f′, f″ and f‴ at a double, in 128 bits.
+  /// f, f′ and f″ at a double, in 128 bits.
   func germ(at x: Double) -> Germ<Wide> {
     if let germ = known.withLock({ $0[x] }) { return germ }
-    let germ = wide().germ3(Wide(x))
+    let germ = germ(at: Wide(x))
     known.withLock { $0[x] = germ }
     return germ
   }
 
-  /// f, f′, f″ and f‴ at a point of 128 bits.
-  func germ(at x: Wide) -> Germ<Wide> { wide().germ3(x) }
+  /// f, f′ and f″ at a point of 128 bits, and f‴ where it is asked for.
+  func germ(at x: Wide, thirdToo: Bool = false) -> Germ<Wide> {
+    thirdToo ? wideThrice().germ3(x) : wide().germ2(x, unknown: Wide(.unknown))
+  }
 
   /// f and f′ in plain double arithmetic.
   func plainGerm(at x: Double) -> (value: Double, slope: Double) {
