@@ -36,7 +36,7 @@ struct CheckTests {
       #expect(reports[0]["passes"] as? Bool == false)
       let judged = try #require(reports[0]["judged"] as? [[String: Any]])
       #expect(judged[0]["witness"] as? String == "given")
-      #expect((judged[0]["worst"] as? [String: Any])?["ulps"] is Double)
+      #expect((judged[0]["worst"] as? [String: Any])?["ulps"] != nil)
       let csv = try tool.run(call + ["--format", "csv"])
       #expect(csv.status == 1)
       #expect(csv.lines.first?.hasPrefix("function,order,witness,") == true)
