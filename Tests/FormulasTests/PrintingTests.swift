@@ -74,7 +74,8 @@ import Testing
     try scope.add(constant: "\(name)=20")
     for text in [
       "\(name)*x + exp(\(name)*x)/\(name)", "where(x > \(name), \(name)^2, -x^\(name))",
-      "threshold(x, \(name), 2*\(name)) + elu(x, alpha=\(name))", "max(\(name) - x, sin(\(name)*x))",
+      "threshold(x, \(name), 2*\(name)) + elu(x, alpha=\(name))",
+      "max(\(name) - x, sin(\(name)*x))",
     ] {
       try expectRoundTrips(of: text, in: scope)
       let formula = try scope.formula(text)
