@@ -32,7 +32,8 @@ extension Interval: Scalar {
 
   /// How the exact results compare, where the bounds leave only one way.
   public static func order(_ x: Self, _ y: Self) -> Order {
-    if x.isEmpty || y.isEmpty { return Order(.unordered) }
+    // Where an operand may be undefined no order is true of it.
+    guard x.isDefined, y.isDefined else { return Order(.undecided) }
     if x.high < y.low { return Order(.less) }
     if x.low > y.high { return Order(.greater) }
     return x == y ? Order(.equal, isTie: true) : Order(.undecided)
