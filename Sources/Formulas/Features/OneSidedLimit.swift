@@ -122,6 +122,8 @@ struct Approach {
     guard let late = steps.last, let early = steps.dropLast().last else { return .nan }
     if late.isZero || late.containsZero { return rounded(last) }
     let sizes = values.map { Self.logarithm($0) }
+    // Below all doubles, and not by chance.
+    if sizes.allSatisfy({ $0 < -100_000 }) { return 0 }
     let (first, second) = (logarithm(early), logarithm(late))
     // Differences that shrink fast, or are far below the value, are those of a limit.
     if second < sizes[sizes.count - 1] - 55 { return rounded(last) }

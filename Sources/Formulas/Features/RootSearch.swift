@@ -13,7 +13,7 @@ struct RootSearch {
   private(set) var found: [[Place]]
   /// Where nothing is proven.
   private(set) var unproven: [(low: Double, high: Double, goal: Int)] = []
-  /// The greatest magnitudes of f, f′, f″ and f‴ that were met.
+  /// The greatest magnitudes of f, f′, f″ and f‴ that were met on the stretch.
   private var scales = [0.0, 0.0, 0.0, 0.0]
 
   /// No goal has more points than this.
@@ -39,6 +39,7 @@ struct RootSearch {
   /// - Returns: Whether everything is found.
   mutating func search(_ low: Double, _ high: Double, _ budget: inout Int) -> Bool {
     guard low < high, !goals.isEmpty else { return true }
+    scales = [0, 0, 0, 0]
     var queue = [
       Box(low: low, high: high, goals: (1 << UInt64(goals.count)) - 1, isFirst: true)
     ]
@@ -103,7 +104,7 @@ struct RootSearch {
     let middle = Interval(Self.middle(box.low, box.high))
     let center = function.enclosures(over: middle, thirdToo: false)
     for order in 0...2 {
-      let size = center[order].greatestMagnitude
+      let size = center[order].leastMagnitude
       if size.isFinite { scales[order] = Swift.max(scales[order], size) }
     }
     let reach = x - middle
