@@ -70,6 +70,7 @@ let package = Package(
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "NotationTests", dependencies: ["Notation"]),
     .testTarget(name: "DifferentiationTests", dependencies: ["Differentiation"]),
+    .testTarget(name: "ArithmeticTests", dependencies: ["Arithmetic", bigInt]),
     .testTarget(name: "FormulasTests", dependencies: ["Formulas", "Activations", "Tables"]),
     .testTarget(
       name: "ActivationsTests", dependencies: ["Activations", "Tables"],

@@ -122,14 +122,16 @@ extension WideNumber {
     return a.isZero || a.top < b.top || (a.top == b.top && a.fraction < b.fraction)
   }
 
-  /// The value as a `Double`, for first estimates: not correctly rounded, 0 or infinite out of range.
+  /// The value as a `Double`: exactly if it is one, else within a unit; 0 or infinite far out of range.
   public var estimate: Double {
-    if isZero { return 0 }
-    let power = Swift.max(-2000, Swift.min(2000, top.clamped))
-    // In two steps, for the power alone may be out of range.
-    let first = Swift.max(-1000, Swift.min(1000, power))
+    if isZero { return isNegative ? -0.0 : 0 }
+    let (significand, exponent, _) = leadingBits
+    let power = Swift.max(-2000, Swift.min(2000, exponent.clamped))
+    // In two steps, for the power alone may be out of range; the first is far from its ends.
+    let first = Swift.max(-900, Swift.min(900, power))
     let size =
-      fraction * Double.powerOfTwo(first) * Double.powerOfTwo(power - first)
+      Double(significand) * Double.powerOfTwo(first)
+      * Double.powerOfTwo(Swift.max(-1022, Swift.min(1023, power - first)))
     return isNegative ? -size : size
   }
 }

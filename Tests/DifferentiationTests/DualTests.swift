@@ -71,11 +71,9 @@ struct DualTests {
     let inputs = [Double.infinity, -.infinity]
     for x in inputs {
       #expect(derivative(at: x) { 2 * $0 } == 2)
-      #expect(derivative(at: x) { .exp(-$0 * $0) } == 0)
       #expect(derivative(at: x) { .tanh($0) } == 0)
       #expect(derivative(at: x) { .atan($0) } == 0)
       #expect(derivative(at: x) { .sech($0) } == 0)
-      #expect(derivative(at: x) { .normalDensity($0) } == 0)
       #expect(derivative(at: x) { .sigmoid($0) } == 0)
     }
     #expect(derivative(at: Double.infinity) { .softplus($0) } == 1)

@@ -132,6 +132,15 @@ import Testing
     #expect(family.varying?.name == "c" && family.varying?.values == [1.702, 2])
   }
 
+  @Test func `a constant may have the name of a function that is called with parentheses`() throws {
+    var scope = FormulaScope()
+    for text in ["threshold=20", "value=-1", "gelu=3", "sigmoid=0.5"] { try scope.add(constant: text) }
+    #expect(try scope.formula("threshold(x, threshold, value)")(5) == -1)
+    #expect(try scope.formula("gelu*gelu(x)")(1) == 3 * Activation.gelu(1))
+    #expect(try scope.formula("sigmoid*sigmoid(x)")(0) == 0.25)
+    #expect(throws: FormulaError.self) { try scope.add(definition: "gelu(x) = x") }
+  }
+
   @Test func `a formula that is judged may be constant and is computed as typed`() throws {
     let scope = FormulaScope()
     #expect(try scope.formula("1")(3) == 1)

@@ -6,7 +6,7 @@ import Testing
 
 /// True values of formulas that plain arithmetic, rewriting or a rule at a kink would get wrong.
 @Suite struct TrueValueTests {
-  /// A formula, the order of a derivative, a point, and the value from mpmath at 400 digits.
+  /// A formula, the order of a derivative, a point, and the value from mpmath at 1,000 digits.
   static let cases: [(text: String, order: Int, x: Double, expected: Double)] = [
     ("(exp(x)-1)/log(exp(x))", 0, 1e-15, 1.0000000000000004),
     ("log(cosh(x))", 1, 1e-12, 1e-12),
@@ -71,7 +71,7 @@ import Testing
     ("(1-cos(x))/x^2", 0, 1e-6, 0.4999999999999583),
     ("(x-sin(x))/x^3", 0, 1e-3, 0.16666665833333352),
     ("(1-cos(x))/x^2", 0, 1e-3, 0.4999999583333347),
-    ("sqrt(x^2+1)-x", 0, 1e200, 4.8990756623634764e-201),
+    ("sqrt(x^2+1)-x", 0, 1e200, 5e-201),
     ("sqrt(x^2+1)-x", 0, -1e200, 2e+200),
     ("sqrt(x^2+1)-x", 0, 1e10, 5e-11),
     ("tanh(x)", 1, 40.0, 7.219405551381661e-35),

@@ -13,8 +13,10 @@ import Testing
       let scales = random.network.gradientScales(at: random.batch)
 
       let tape = random.network.tapeGradient(at: random.batch)
+      // In plain arithmetic 1 − sech² of the tape cancels near 0, where tanh² does not.
+      let bar = Self.activations[index].name == "Tanhshrink" ? 1e-10 : 1e-13
       #expect(
-        GradientCheck.relativeDifference(layered, tape, scales: scales) <= 1e-13,
+        GradientCheck.relativeDifference(layered, tape, scales: scales) <= bar,
         "reverse mode: \(random)")
 
       // Central differences cost far more: half of the networks, and a few parameters a layer.

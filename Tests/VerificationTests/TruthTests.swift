@@ -35,7 +35,8 @@ import Testing
 
   @Test func `see no slope in a staircase`() throws {
     let activation = Activation(try FormulaScope().formula("floor(x)"))
-    #expect(ValueDifferences(activation).derivatives([1], at: -699.7)[0].value.nearest == 0)
+    let slope = ValueDifferences(activation).derivatives([1], at: -699.7)[0]
+    #expect(slope.isConclusive && slope.value.nearest.magnitude < 1e-25)
   }
 }
 

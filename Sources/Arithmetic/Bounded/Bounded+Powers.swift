@@ -46,26 +46,39 @@ extension Bounded {
     return y.isOdd ? -size : size
   }
 
+  /// A power of zero or of an infinity, or to one, with an exponent other than zero.
   private static func specialPower(_ x: Self, _ y: Self) -> Self {
-    // What is decided by sizes alone is as the machine decides it.
-    func representative(_ v: Self) -> Double? {
-      if v.kind == .infinite { return v.number.isNegative ? -.infinity : .infinity }
-      if v.isZero { return v.number.isNegative ? -0.0 : 0 }
-      guard let sign = v.sign, let isInteger = v.isInteger else { return nil }
-      let isGreat = order(v.magnitude, .one).relation
-      let size: Double =
-        isInteger ? (v.error == 0 && v.isOdd ? 3 : 2) : isGreat == .greater ? 1.5 : 0.5
-      return sign < 0 ? -size : size
+    guard let sign = y.sign else { return .unknown }
+    let isGreat: Bool
+    if x.kind == .infinite || x.isZero {
+      isGreat = x.kind == .infinite
+    } else {
+      // To an infinite exponent what counts is on which side of 1 the base is; of −1 the power is 1.
+      switch order(x.magnitude, .one).relation {
+      case .equal: return .one
+      case .greater: isGreat = true
+      case .less: isGreat = false
+      case .unordered, .undecided: return .unknown
+      }
     }
-    guard let a = representative(x), let b = representative(y) else { return .unknown }
-    return Self(Double.pow(a, b))
+    var isNegative = false
+    if x.number.isNegative, y.kind == .finite {
+      guard let isInteger = y.isInteger, y.error == 0 || !isInteger else { return .unknown }
+      isNegative = isInteger && y.isOdd
+    }
+    if isGreat == (sign > 0) { return .infinity(isNegative: isNegative) }
+    return Self(.zero(unit: 0, isNegative: isNegative), error: 0)
   }
 
   public static func root(_ x: Self, _ n: Int) -> Self {
     if x.kind != .finite || x.isZero { return n % 2 == 0 && x.sign == -1 ? .undefined : x }
     if x.containsZero { return .unknown }
     if x.number.isNegative { return n % 2 == 0 ? .undefined : -root(-x, n) }
-    return exp(log(x).divided(by: n))
+    let result = exp(log(x).divided(by: n))
+    guard x.error == 0, n > 0 else { return result }
+    // Of the power of a double the root is that double.
+    let nearest = Self(result.number.estimate)
+    return order(pow(nearest, n), x).relation == .equal ? nearest : result
   }
 
   public static func hypot(_ x: Self, _ y: Self) -> Self {

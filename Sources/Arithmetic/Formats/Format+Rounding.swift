@@ -27,8 +27,7 @@ extension Format {
   private static func scaled(_ value: Double, by power: Int) -> Double {
     // In two steps, for the power alone may be out of range.
     let first = Swift.max(-1000, Swift.min(900, power))
-    return value * Double(sign: .plus, exponent: first, significand: 1)
-      * Double(sign: .plus, exponent: power - first, significand: 1)
+    return value * powerOfTwo(first) * powerOfTwo(power - first)
   }
 }
 
@@ -52,12 +51,5 @@ extension Bounded {
     // So near to the middle of two numbers that it is that, by an identity: then both are as near.
     if low != high, !number.isZero, error < Self.ulps.scaled(by: -300) { return middle }
     return low == high ? (low == 0 && low.sign != high.sign ? 0 : middle) : nil
-  }
-}
-
-extension Format {
-  /// The number of this format nearest to a `Double`; of two as near, the even one.
-  public func nearest(to value: Double) -> Double {
-    self == .double || !value.isFinite ? value : nearest(to: WideFloat(value))
   }
 }

@@ -22,7 +22,37 @@ public struct Format: Sendable, Equatable {
 
   /// The greatest finite number.
   public var greatestFinite: Double {
-    Double(sign: .plus, exponent: greatestExponent + 1, significand: 1)
-      * (1 - Double(sign: .plus, exponent: -significandBits, significand: 1))
+    Self.powerOfTwo(greatestExponent) * (2 - Self.powerOfTwo(1 - significandBits))
   }
+
+  /// The least number above zero, which is subnormal.
+  public var leastNonzero: Double {
+    Self.powerOfTwo(Swift.max(-1022, leastExponent))
+      * Self.powerOfTwo(Swift.min(0, leastExponent + 1022))
+  }
+
+  /// The distance from a number's magnitude to the next greater one of this format, as if there were one
+  /// above the greatest: 2^(e + 1 − p) for a normal number of exponent e.
+  ///
+  /// It is NaN for infinities and NaN.
+  public func ulp(of value: Double) -> Double {
+    guard value.isFinite else { return .nan }
+    let exponent = value == 0 ? leastExponent : Int(value.exponent) + 1 - significandBits
+    return exponent <= leastExponent ? leastNonzero : Self.powerOfTwo(exponent)
+  }
+
+  /// The number of this format nearest to a `Double`; of two as near, the even one.
+  public func nearest(to value: Double) -> Double {
+    if self == .double || !value.isFinite || value == 0 { return value }
+    // Half a unit beyond the greatest at most; and what follows would overflow far beyond.
+    if value.magnitude > 2 * greatestFinite { return value < 0 ? -.infinity : .infinity }
+    // Added to and taken from 3·2⁵¹ of its last places, a number is rounded to these by the machine.
+    let shift = 0x1.8p52 * ulp(of: value)
+    let result = (value.magnitude + shift) - shift
+    let rounded = result > greatestFinite ? .infinity : result
+    return value < 0 ? -rounded : rounded
+  }
+
+  /// 2^power for −1022 ≤ power ≤ 1023.
+  static func powerOfTwo(_ power: Int) -> Double { Double.powerOfTwo(power) }
 }

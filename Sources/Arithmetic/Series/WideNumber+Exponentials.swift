@@ -56,8 +56,8 @@ extension WideNumber {
 
   /// ln(1 + z) for a small z as 2·artanh(z/(2 + z)).
   private static func logarithmByRatio(_ z: Bounded<Self>) -> Bounded<Self> {
-    guard z.isFinite, z.greatestMagnitude.top <= -1 else { return .unknown }
     if z.isZero { return z }
+    guard z.isFinite, z.greatestMagnitude.top <= -1 else { return .unknown }
     // |ln(1 + z)| ≤ 2|z| for |z| ≤ ½.
     if z.containsZero { return .within(z.greatestMagnitude.scaled(by: 1)) }
     let ratio = z / (z + Bounded(2))

@@ -57,8 +57,8 @@ extension WideNumber {
 
   /// The series z − z³/3 + z⁵/5 − …, of a small z.
   private static func arctangentBySeries(_ z: Bounded<Self>) -> Bounded<Self> {
-    guard z.isFinite, z.greatestMagnitude.top <= -1 else { return .unknown }
     if z.isZero { return z }
+    guard z.isFinite, z.greatestMagnitude.top <= -1 else { return .unknown }
     if z.containsZero { return .within(z.greatestMagnitude) }
     let square = -(z * z)
     var power = z

@@ -117,10 +117,11 @@ extension WideFloat {
   }
 
   public static func squareRoot(_ a: Self) -> (Self, error: Double) {
-    // An even exponent, and a leading part between ½ and 2 for the estimate.
+    // An even exponent, and a leading part between ½ and 2; of a square of a double this is the root.
     let power = a.top >> 1
     let scaled = a.scaled(by: -2 * power)
-    var root = Self(scaled.estimate.squareRoot())
+    let leading = Double(a.significand.highWord) * (scaled.top == 0 ? 0x1p-64 : 0x1p-63)
+    var root = Self(leading.squareRoot())
     if product(root, root).0 == scaled { return (root.scaled(by: power), 0) }
     // Two of Heron's steps, each of which doubles the digits: 53, 105, all.
     for _ in 0..<2 {

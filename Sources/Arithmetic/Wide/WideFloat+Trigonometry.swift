@@ -7,7 +7,9 @@ extension WideFloat {
     17, { Swift.max(1, 2 * $0 * (2 * $0 - 1)) })
 
   public static func sine(of x: Self) -> Bounded<Self> { sine(of: x, quarterTurns: 0) }
-  public static func cosine(of x: Self) -> Bounded<Self> { sine(of: x, quarterTurns: 1) }
+  public static func cosine(of x: Self) -> Bounded<Self> {
+    x.isZero ? .one : sine(of: x, quarterTurns: 1)
+  }
 
   /// The sine of x + k·π/2.
   private static func sine(of x: Self, quarterTurns: Int) -> Bounded<Self> {
@@ -20,6 +22,7 @@ extension WideFloat {
   }
 
   public static func sineAndCosine(of x: Self) -> (sine: Bounded<Self>, cosine: Bounded<Self>) {
+    if x.isZero { return (Bounded(x, error: 0), .one) }
     guard let (rest, error, turns) = reduced(x, by: .halfPi) else {
       return (.within(Self(1)), .within(Self(1)))
     }

@@ -21,7 +21,7 @@ extension Collection<Report> {
     if isAlone || details {
       for report in passed { lines += report.single(width: width, ink) }
     } else if !passed.isEmpty {
-      lines.append(ink.dim(Report.heads(orders, nameWidth)))
+      lines.append(ink.dim(Report.heads(orders, nameWidth).shortened(to: Swift.max(48, width))))
       lines += passed.map { $0.line(orders, nameWidth, width: width, ink) }
     }
     if details {

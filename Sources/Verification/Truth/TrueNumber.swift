@@ -64,11 +64,3 @@ extension TrueNumber {
     return difference(from: result) / max(format.ulp(of: nearest), unit)
   }
 }
-
-extension Format {
-  /// The distance of the format's numbers at a number, that of its subnormal ones at least.
-  public func ulp(of value: Double) -> Double {
-    let exponent = value == 0 ? leastExponent : Int(value.exponent) - significandBits + 1
-    return Double(sign: .plus, exponent: max(exponent, leastExponent), significand: 1)
-  }
-}

@@ -7,7 +7,10 @@ extension Card {
     [
       ("name", name == function ? [] : [name]), ("aliases", Self.line(aliases)),
       ("formula", [formula]), ("derivative", derivative.isEmpty ? [] : [derivative]),
-      ("parameters", parameters.map { "\($0.name) = \($0.value)" + ($0.about.isEmpty ? "" : " (\($0.about))") }),
+      (
+        "parameters",
+        parameters.map { "\($0.name) = \($0.value)" + ($0.about.isEmpty ? "" : " (\($0.about))") }
+      ),
     ] + found + [("found in", sources), ("paper", paper.isEmpty ? [] : [paper])]
   }
 
@@ -31,7 +34,10 @@ extension Card {
       ("asymptotes", Self.ends(analysis)),
       ("Lipschitz", [analysis.lipschitz.text]),
       ("dead zone", Self.line(analysis.deadZones.map { Self.stretch($0.low, $0.high) })),
-      ("saturated", Self.line(analysis.saturatedZones.prefix(8).map { Self.stretch($0.low, $0.high) })),
+      (
+        "saturated",
+        Self.line(analysis.saturatedZones.prefix(8).map { Self.stretch($0.low, $0.high) })
+      ),
       (
         "normal input",
         [
@@ -92,14 +98,16 @@ extension Card {
     let x = breakpoint.x.text
     let value = breakpoint.value.isNaN ? "none" : breakpoint.value.text
     switch breakpoint.form {
-    case .jump: return "jump at \(x): f from \(limits.left.text) to \(limits.right.text), there \(value)"
+    case .jump:
+      return "jump at \(x): f from \(limits.left.text) to \(limits.right.text), there \(value)"
     case .kink:
       return "kink at \(x): f′ from \(slopes.left.text) to \(slopes.right.text), by convention "
         + breakpoint.convention.text + conventions(breakpoint)
     case .join: return "join at \(x): f′ is \(slopes.left.text) on both sides"
     case .pole: return "pole at \(x): f from \(limits.left.text) to \(limits.right.text)"
     case .removable: return "gap at \(x): the limit is \(limits.left.text), the value \(value)"
-    case .end: return "end of the domain at \(x): f from \(limits.left.text) to \(limits.right.text)"
+    case .end:
+      return "end of the domain at \(x): f from \(limits.left.text) to \(limits.right.text)"
     case .oscillation: return "no limit at \(x)"
     }
   }
@@ -132,7 +140,8 @@ extension Card {
     return [(left, "-inf"), (right, "inf")].compactMap { end, name in
       guard let end else { return nil }
       if let line = end.line { return "y = \(Self.line(line)) towards \(name)" }
-      return end.limit.isNaN ? "no limit towards \(name)" : "tends to \(end.limit.text) towards \(name)"
+      return end.limit.isNaN
+        ? "no limit towards \(name)" : "tends to \(end.limit.text) towards \(name)"
     }
   }
 

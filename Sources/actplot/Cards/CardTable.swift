@@ -15,12 +15,18 @@ enum CardTable {
 
   /// A function as a block of lines: its name, and below it what there is to say.
   private static func block(_ card: Card) -> String {
-    let width = 14
+    let (columns, width) = (Terminal.columns, Terminal.columns < 60 ? 0 : 14)
     var text = "\(card.function)\n"
     for (name, values) in card.fields {
       for (index, value) in values.enumerated() {
         let head = index == 0 ? name : ""
-        text += "  \(head)\(String(repeating: " ", count: width - head.count))\(value)\n"
+        // In a narrow terminal a name has a line of its own.
+        if width == 0, !head.isEmpty { text += "  \(head)\n" }
+        let margin = 2 + (width == 0 ? 2 : width)
+        let lines = value.folded(to: columns - margin, indent: 2).joined(
+          separator: "\n" + String(repeating: " ", count: margin))
+        let first = width == 0 ? "" : head
+        text += "  \(first)\(String(repeating: " ", count: margin - 2 - first.count))\(lines)\n"
       }
     }
     return text
@@ -29,9 +35,12 @@ enum CardTable {
   private static func csv(_ cards: [Card]) -> String {
     var writer = CSVWriter(
       header: ["function"] + (cards.first?.fields.map(\.name) ?? []))
-    for row in Parallel.map(cards, { card in
-      [card.function] + card.fields.map { $0.values.joined(separator: "; ") }
-    }) { writer.row(row) }
+    for row in Parallel.map(
+      cards,
+      { card in
+        [card.function] + card.fields.map { $0.values.joined(separator: "; ") }
+      })
+    { writer.row(row) }
     return writer.text.string
   }
 

@@ -28,7 +28,8 @@ struct CatalogueSearch {
     let declaration = function.declaration
     let aliases = declaration.aliases.flatMap { [$0.name, $0.title ?? ""] }
     let sources = declaration.sources.flatMap { [$0.framework.rawValue, $0.name, $0.note ?? ""] }
-    let paper = declaration.paper.map { [$0.authors, "\($0.year)", $0.title, $0.arXiv ?? ""] } ?? []
+    let paper =
+      declaration.paper.map { [$0.authors, "\($0.year)", $0.title, $0.arXiv ?? ""] } ?? []
     let frameworks = declaration.sources.contains { $0.framework == .torch } ? ["pytorch"] : []
     return ([function.identifier, function.title] + aliases + sources + frameworks + paper)
       .joined(separator: " ").lowercased()

@@ -29,8 +29,12 @@ struct Check: ParsableCommand {
   @Flag(name: .customLong("latex"), help: "Formula and derivative in LaTeX.")
   var isLaTeX = false
 
-  @Option(help: "table, csv, json or markdown (table).", transform: parseTableFormat)
+  @Option(
+    help: "table, csv, json or markdown (table).", completion: Completions.tableFormats,
+    transform: parseTableFormat)
   var format: TableFormat = .table
+
+  @OptionGroup var quiet: QuietOption
 
   func run() throws {
     let families = try functions.families()
@@ -39,7 +43,7 @@ struct Check: ParsableCommand {
     var check = judgement.check(range: range.range)
     if let orders = derivatives.orders { check.orders = orders }
     let named = families.flatMap(\.namedMembers)
-    var reports = try check.reports(on: named, given: candidate)
+    var reports = try check.reports(on: named, given: candidate, isQuiet: quiet.isQuiet)
     if isLaTeX {
       for (index, function) in named.enumerated() {
         reports[index].formula = function.activation.latexFormula

@@ -3,6 +3,12 @@ import ArgumentParser
 import Networks
 import Rendering
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// `actplot classifier`: the two-class softmax classifier, trained and drawn.
 struct Classifier: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -105,7 +111,15 @@ struct Classifier: ParsableCommand {
     if writer.path == "-" { return }
     // One object is one object: the path of a picture beside it is left out.
     try StandardOutput.write(
-      format == .json ? report.json + "\n" : report.text + writer.path + "\n")
+      format == .json ? report.json + "\n" : Self.fitted(report.text) + writer.path + "\n")
+  }
+
+  /// A report with lines that a terminal does not break; where nobody watches they are left as they are.
+  private static func fitted(_ text: String) -> String {
+    guard let width = Terminal.width(of: STDOUT_FILENO) else { return text }
+    return text.split(separator: "\n").flatMap { line in
+      line.folded(to: width, indent: line.prefix { $0 == " " }.count + 2)
+    }.map { $0 + "\n" }.joined()
   }
 
   private var pictureFormat: OutputFormat? {

@@ -38,7 +38,8 @@ struct Compare: ParsableCommand {
       defaultPath: functions.picture(of: families, ten: "compare", suffix: "-compare"))
     let comparison = try Self.grid(
       families, candidate: candidate, check: judgement.check(range: try range.drawable()),
-      methods: methods.flatMap(\.self).uniqued, yRange: options.yRange)
+      methods: methods.flatMap(\.self).uniqued, yRange: options.yRange,
+      isQuiet: options.quiet.isQuiet)
     try writer.write(comparison.figure())
     if !comparison.reports.allSatisfy(\.passes) {
       throw ExitCode(Failure.Code.disagreement.rawValue)
@@ -48,9 +49,11 @@ struct Compare: ParsableCommand {
   /// The comparison of functions with the verdicts of check.
   static func grid(
     _ families: [FunctionFamily], candidate: Activation? = nil, check: Verification.Check,
-    methods: [DerivativeMethod] = [], yRange: ClosedRange<Double>? = nil
+    methods: [DerivativeMethod] = [], yRange: ClosedRange<Double>? = nil,
+    isQuiet: Bool = false
   ) throws(Failure) -> ComparisonGrid {
-    let reports = try check.reports(on: families.flatMap(\.namedMembers), given: candidate)
+    let reports = try check.reports(
+      on: families.flatMap(\.namedMembers), given: candidate, isQuiet: isQuiet)
     var check = check
     check.methods = methods.isEmpty ? [.analytic, .forward] : methods
     return ComparisonGrid(

@@ -15,7 +15,8 @@ struct List: ParsableCommand {
       """)
 
   @ArgumentParser.Argument(
-    help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"))
+    help: ArgumentHelp("Catalogue names or formulas in x.", valueName: "function"),
+    completion: Completions.functions)
   var functions: [String] = []
 
   @Flag(name: .customLong("all"), help: "The whole catalogue, as without functions.")
@@ -36,23 +37,29 @@ struct List: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Functions by name, alias, framework, author or property: odd, monotone, convex, bounded, …",
-      valueName: "text"))
+      valueName: "text"), completion: Completions.properties)
   var search: String?
 
-  @Option(help: "table, csv, json or markdown (table).", transform: parseTableFormat)
+  @Option(
+    help: "table, csv, json or markdown (table).", completion: Completions.tableFormats,
+    transform: parseTableFormat)
   var format: TableFormat = .table
 
   func run() throws {
     let style = Card.Style(isLaTeX: isLaTeX, range: range)
     if functions.isEmpty { return try listCatalogue(style) }
     if isAll {
-      throw Failure.usage("--all is the whole catalogue; leave out '\(functions[0].trimmingBlanks)'")
+      throw Failure.usage(
+        "--all is the whole catalogue; leave out '\(functions[0].trimmingBlanks)'")
     }
     if search != nil {
-      throw Failure.usage("--search looks through the catalogue; leave out '\(functions[0].trimmingBlanks)'")
+      throw Failure.usage(
+        "--search looks through the catalogue; leave out '\(functions[0].trimmingBlanks)'")
     }
     let scope = try definitions.scope()
-    let cards = try functions.flatMap { try self.cards(for: $0, style, in: scope) }
+    let cards = try functions.flatMap(FunctionWords.parts).flatMap {
+      try self.cards(for: $0, style, in: scope)
+    }
     try StandardOutput.write(CardTable.text(cards, as: format, isLaTeX: isLaTeX))
   }
 
@@ -64,7 +71,7 @@ struct List: ParsableCommand {
     }
     let text =
       switch format {
-      case .table: CatalogueIndex.lines(functions)
+      case .table: CatalogueIndex.lines(functions, width: Terminal.columns)
       case .markdown: CatalogueIndex.markdown(functions, isLaTeX: isLaTeX)
       case .csv, .json:
         CardTable.text(functions.map { Card($0, style) }, as: format, isLaTeX: isLaTeX)

@@ -8,6 +8,12 @@ enum Completions {
     Catalogue.declarations.flatMap { [$0.identifier] + $0.aliases.map(\.name) }.uniqued
   }
 
+  /// What functions are searched for by.
+  static let properties = CompletionKind.list([
+    "monotone", "convex", "concave", "bounded", "odd", "even", "smooth", "torch", "jax", "keras",
+    "onnx",
+  ])
+
   /// The formats of pictures.
   static let pictureFormats = CompletionKind.list(["png", "svg", "pdf", "tex"])
   /// The formats of tables.

@@ -4,7 +4,8 @@ import Rendering
 /// The format of a picture.
 struct FormatOption: ParsableArguments {
   @Option(
-    help: "The file format, png, svg, pdf or tex (pgfplots), where the file's ending does not say it.",
+    help:
+      "The file format, png, svg, pdf or tex (pgfplots), where the file's ending does not say it.",
     completion: Completions.pictureFormats, transform: parsePictureFormat)
   var format: OutputFormat?
 }

@@ -5,10 +5,20 @@ import ArgumentParser
 struct PrecisionOption: ParsableArguments {
   @Option(
     help: """
-      What plain arithmetic of double or float computes from the formula; without it the true value, \
+      What plain arithmetic of \(Precision.allCases.map(\.rawValue).joined(separator: ", ")) computes from the formula; without it the true value, \
       rounded to double.
       """, completion: .list(Precision.allCases.map(\.rawValue)), transform: parsePrecision)
   var precision: Precision?
+}
+
+extension Precision {
+  /// What numbers are rounded to.
+  var format: Format {
+    switch self {
+    case .double: .double
+    case .float: .float
+    }
+  }
 }
 
 /// The precision that a word names.

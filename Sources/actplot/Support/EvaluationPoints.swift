@@ -4,10 +4,10 @@ enum EvaluationPoints {
   case list([Double])
   case spaced(Int, over: ClosedRange<Double>)
 
-  /// All points in order, in parts of a thousand.
+  /// All points in order, in parts of two hundred.
   var parts: some Sequence<[Double]> {
-    stride(from: 0, to: count, by: 1_000).lazy.map { start in
-      (start..<Swift.min(start + 1_000, count)).map { self[$0] }
+    stride(from: 0, to: count, by: 200).lazy.map { start in
+      (start..<Swift.min(start + 200, count)).map { self[$0] }
     }
   }
 

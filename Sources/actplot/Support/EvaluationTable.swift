@@ -14,7 +14,8 @@ struct EvaluationTable {
 
   /// Prints the table; a long one goes out in parts, so that memory stays small.
   func write(as format: TableFormat) throws(Failure) {
-    var writer = format.writer(for: columns(format))
+    let layout = EvaluationLayout(self, format: format, width: Terminal.columns)
+    var writer = format.writer(for: layout.columns)
     // A bar between the rows on the same terminal would be torn.
     let progress = ProgressBar(
       total: functions.count * methods.count * orders.count * points.count,
@@ -26,12 +27,8 @@ struct EvaluationTable {
           let values = values(of: activation, order: order, by: method)
           for points in points.parts {
             for (x, value) in zip(points, values(points)) {
-              writer.cell(name)
-              writer.cell(method.rawValue)
-              writer.cell(order)
-              writer.cell(decimal(x))
-              writer.cell(decimal(value))
-              writer.endRow()
+              layout.write(
+                (name, method, order, decimal(x), decimal(value)), to: &writer)
             }
             progress.advance(by: points.count, note: name)
             if writer.text.count > 1 << 16 {
@@ -43,6 +40,7 @@ struct EvaluationTable {
       }
     }
     writer.finish()
+    if let note = layout.note { writer.text.append(note + "\n") }
     try StandardOutput.write(writer.text.bytes)
   }
 
@@ -60,20 +58,7 @@ struct EvaluationTable {
   /// The double that is printed for a number of the format: the one next to the shortest decimal that reads
   /// back to the number.
   private func decimal(_ number: Double) -> Double {
-    guard precision == .float else { return number }
-    return Double(NumberText.plain(Float(number))) ?? number
+    guard let format = precision?.format, format != .double else { return number }
+    return Double(NumberText.plain(number, roundedBy: format.nearest(to:))) ?? number
   }
-
-  private func columns(_ format: TableFormat) -> [Column] {
-    // On the right numbers of so many lengths would be far from their heads.
-    let alignment: Column.Alignment = format == .table ? .left : .right
-    return [
-      Column("function", width: functions.map(\.name.displayWidth).max() ?? 0),
-      Column("method", width: 8), Column("order", alignment),
-      Column("x", alignment, width: Self.numberWidth), Column("value", alignment),
-    ]
-  }
-
-  /// The longest shortest decimal of a Double has 24 characters.
-  private static let numberWidth = 24
 }

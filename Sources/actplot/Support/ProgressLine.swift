@@ -66,13 +66,15 @@ struct Progress {
   let seconds: Double
   var note = ""
 
-  /// `[======    ] 312 of 1,000, 45 a second, 15 s left`.
+  /// `[======    ] 312 of 1,000, 45/s, 15 s left`, without the bar where there is no room for it.
   var text: String {
+    let columns = Terminal.width(of: STDERR_FILENO) ?? 80
     let width = 20
     let share = min(1, Double(done) / Double(max(total, 1)))
     let filled = Int(share * Double(width))
     let bar = String(repeating: "=", count: filled) + String(repeating: " ", count: width - filled)
-    var text = "[\(bar)] \(NumberText.grouped(done)) of \(NumberText.grouped(total))"
+    var text = columns < 70 ? "" : "[\(bar)] "
+    text += "\(NumberText.grouped(done)) of \(NumberText.grouped(total))"
     if done > 0, seconds > 0 {
       let rate = Double(done) / seconds
       let shown = rate >= 10 ? NumberText.grouped(Int(rate)) : NumberText.rounded(rate, digits: 2)
