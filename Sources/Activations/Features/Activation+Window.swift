@@ -44,7 +44,7 @@ private struct Window {
 
   /// The points nearest to 0, a few on either side.
   private static func nearest(_ points: Set<Double>, within bound: Double? = nil) -> [Double] {
-    let shown = points.filter { bound == nil || $0.magnitude <= bound! }.sorted()
+    let shown = points.filter { $0.magnitude <= bound ?? .infinity }.sorted()
     return Array(shown.filter { $0 >= 0 }.prefix(mostPoints))
       + Array(shown.filter { $0 < 0 }.suffix(mostPoints))
   }

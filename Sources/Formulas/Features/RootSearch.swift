@@ -137,6 +137,10 @@ struct RootSearch {
     if size <= Swift.max(1e-290, 0x1p-44 * scales[goal.order]) {
       return settleNoise(index, box)
     }
+    // So far out that doubles overflow, the signs at points tell as well.
+    if !size.isFinite && (x.low >= 256 || x.high <= -256) && settleNoise(index, box) {
+      return true
+    }
     // It rises or falls throughout.
     if slope.low >= 0 || slope.high <= 0 { return crossing(index, box) }
     if let curvature, curvature.low >= 0 || curvature.high <= 0 {
