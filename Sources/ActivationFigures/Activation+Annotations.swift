@@ -51,7 +51,8 @@ extension Activation {
     return ends.allSatisfy { end in
       [1e3, 1e4].allSatisfy { size in
         let x = end * size
-        return self(x) == line.slope * x + line.intercept && derivative(at: x, order: 2, by: .forward) == 0
+        return self(x) == line.slope * x + line.intercept
+          && derivative(at: x, order: 2, by: .forward) == 0
           && derivative(at: end * 40, order: 2, by: .forward) == 0
       }
     }

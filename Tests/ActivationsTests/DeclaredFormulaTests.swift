@@ -69,9 +69,10 @@ import Testing
     let others = function.parameters.filter { $0.words.isEmpty && !$0.isRequired }.map {
       ", \($0.name)=\($0.defaultValue == .infinity ? "7" : "(\($0.defaultFormula)) + 1/16")"
     }.joined()
-    let words = function.parameters.first { !$0.words.isEmpty }.map {
-      ", \($0.name)=\"\($0.words[1].text)\""
-    } ?? ""
+    let words =
+      function.parameters.first { !$0.words.isEmpty }.map {
+        ", \($0.name)=\"\($0.words[1].text)\""
+      } ?? ""
     // A constant may have the name of any parameter.
     var scope = FormulaScope()
     for parameter in Set(Catalogue.declarations.flatMap(\.parameters).map(\.name)) {

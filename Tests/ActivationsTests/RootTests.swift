@@ -2,7 +2,9 @@ import Testing
 
 @testable import Activations
 
-/// Where two terms cancel. The values are from mpmath, 40 digits, for the parameters as doubles.
+/// Where two terms cancel.
+///
+/// The values are from mpmath, 40 digits, for the parameters as doubles.
 @Suite("Roots")
 struct RootTests {
   @Test(

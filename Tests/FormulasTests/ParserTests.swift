@@ -134,7 +134,9 @@ import Testing
 
   @Test func `a constant may have the name of a function that is called with parentheses`() throws {
     var scope = FormulaScope()
-    for text in ["threshold=20", "value=-1", "gelu=3", "sigmoid=0.5"] { try scope.add(constant: text) }
+    for text in ["threshold=20", "value=-1", "gelu=3", "sigmoid=0.5"] {
+      try scope.add(constant: text)
+    }
     #expect(try scope.formula("threshold(x, threshold, value)")(5) == -1)
     #expect(try scope.formula("gelu*gelu(x)")(1) == 3 * Activation.gelu(1))
     #expect(try scope.formula("sigmoid*sigmoid(x)")(0) == 0.25)

@@ -53,7 +53,8 @@ import Testing
 
   @Test func `A wrong derivative is found`() {
     let network = Network(
-      Dense(Matrix(rows: 1, columns: 1, elements: [1])), ActivationLayer(Activation("wrong square", Square(), derivative: Identity())))
+      Dense(Matrix(rows: 1, columns: 1, elements: [1])),
+      ActivationLayer(Activation("wrong square", Square(), derivative: Identity())))
     let check = GradientCheck(of: network, at: Matrix(rows: 1, columns: 1, elements: [3]))
     // x² has the derivative 6 at 3, and the wrong one is 3.
     #expect(check.layeredAgainstTape == 1)

@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test func `A hidden layer does better than a line`() throws {
-    let classifier = SoftmaxClassifier(hidden: Activation("Softsign", Softsign()), width: 8, seed: 1)
+    let classifier = SoftmaxClassifier(
+      hidden: Activation("Softsign", Softsign()), width: 8, seed: 1)
     #expect(classifier.parameters.count == 8 * 3 + 2 * 9)
     let report = try ClassifierReport(training: classifier, steps: 500)
     #expect(report.loss < Self.optimum)

@@ -101,6 +101,7 @@ private struct Window {
     // By division, so that 3/10 is 0.3.
     let inverse = (1 / step).rounded()
     func plain(_ count: Double) -> Double { step < 1 ? count / inverse : count * step }
-    return plain(((low + slack) / step).rounded(.down) + 0)...plain(((high - slack) / step).rounded(.up) + 0)
+    return plain(
+      ((low + slack) / step).rounded(.down) + 0)...plain(((high - slack) / step).rounded(.up) + 0)
   }
 }

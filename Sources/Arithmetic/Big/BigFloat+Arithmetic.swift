@@ -97,6 +97,8 @@ extension BigFloat {
       isNegative: (rest.sign == .minus) != a.isNegative)
     // The constant is cut, so count·2^(−places − whole) at most is missing: 2^(1 − places).
     let missing = Bounded<Self>.scaled(2, by: LongInteger(-places) - result.unit)
-    return (result, error + missing.double, LongInteger(a.isNegative ? -BigInt(count) : BigInt(count)))
+    return (
+      result, error + missing.double, LongInteger(a.isNegative ? -BigInt(count) : BigInt(count))
+    )
   }
 }

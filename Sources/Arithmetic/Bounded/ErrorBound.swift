@@ -130,6 +130,8 @@ public struct LongBound: ErrorBound {
   public func times(_ factor: Double) -> Self { self * LongBound(factor) }
 
   public func scaled(by power: Int) -> Self {
-    isPlain ? LongBound(fraction, scaledBy: exponent + Swift.max(-1 << 59, Swift.min(1 << 59, power))) : self
+    isPlain
+      ? LongBound(fraction, scaledBy: exponent + Swift.max(-1 << 59, Swift.min(1 << 59, power)))
+      : self
   }
 }

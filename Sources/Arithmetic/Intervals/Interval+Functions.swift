@@ -129,7 +129,9 @@ extension Interval {
   /// A wave of period 2π with its tops at `top` + 2πk and its bottoms half a period away.
   private static func wave(_ x: Self, top: Double, _ f: (Double) -> Double) -> Self {
     if x.isEmpty { return .empty }
-    guard x.width < 6.28, x.greatestMagnitude < 1e9 else { return Self(-1, 1, isDefined: x.isDefined) }
+    guard x.width < 6.28, x.greatestMagnitude < 1e9 else {
+      return Self(-1, 1, isDefined: x.isDefined)
+    }
     if x.low == x.high && x.low == 0 { return Self(f(0), f(0), isDefined: x.isDefined) }
     let (a, b) = (f(x.low), f(x.high))
     let high = holds(x, top) ? 1 : Swift.min(1, Rounding.up(Swift.max(a, b), ulps: libraryUlps))

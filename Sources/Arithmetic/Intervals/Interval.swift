@@ -118,7 +118,9 @@ extension Interval {
     if x.low == 0 && x.high == 0 { return Self(0, 0, isDefined: false) }
     // The divisor reaches 0 from one side: the quotients reach an infinity.
     if y.low == 0 && y.high > 0 {
-      if x.low >= 0 { return Self(Rounding.quotientDown(x.low, y.high), .infinity, isDefined: false) }
+      if x.low >= 0 {
+        return Self(Rounding.quotientDown(x.low, y.high), .infinity, isDefined: false)
+      }
       if x.high <= 0 {
         return Self(-.infinity, Rounding.quotientUp(x.high, y.high), isDefined: false)
       }

@@ -3,7 +3,9 @@ enum Rounding {
   @inline(__always)
   static func sumDown(_ a: Double, _ b: Double) -> Double {
     let sum = a + b
-    if !sum.isFinite { return sum == .infinity && a.isFinite && b.isFinite ? .greatestFiniteMagnitude : sum }
+    if !sum.isFinite {
+      return sum == .infinity && a.isFinite && b.isFinite ? .greatestFiniteMagnitude : sum
+    }
     let rest = error(of: sum, a, b)
     return rest < 0 ? sum.nextDown : sum
   }
@@ -38,7 +40,11 @@ enum Rounding {
   @inline(__always)
   static func quotientDown(_ a: Double, _ b: Double) -> Double {
     if a == 0 { return 0 }
-    if b.isInfinite { return a.isInfinite ? (a < 0) == (b < 0) ? 0 : -.infinity : (a < 0) == (b < 0) ? 0 : -Double.leastNonzeroMagnitude }
+    if b.isInfinite {
+      return a.isInfinite
+        ? (a < 0) == (b < 0) ? 0 : -.infinity
+        : (a < 0) == (b < 0) ? 0 : -Double.leastNonzeroMagnitude
+    }
     let quotient = a / b
     if !quotient.isFinite {
       return quotient == .infinity && a.isFinite ? .greatestFiniteMagnitude : quotient

@@ -50,7 +50,8 @@ package struct Derivatives<S: Scalar> {
       return order == 1 ? first(x, &trace) : higher(x, &trace)
     }
     if let slope { return slope(x, &trace) }
-    return order == 2 ? tangent(x, 1, &trace) : Self.forward(derivative ?? function, order - 1, x, &trace)
+    return order == 2
+      ? tangent(x, 1, &trace) : Self.forward(derivative ?? function, order - 1, x, &trace)
   }
 
   // MARK: Order 1

@@ -53,7 +53,9 @@ extension Analysis {
   private static func growth(_ outline: Outline, _ direction: Double) -> [ValueSet.Part] {
     guard let piece = direction < 0 ? outline.pieces.first : outline.pieces.last else { return [] }
     let sizes = [1e3, 1e6, 1e9].map { scale in
-      (0..<64).map { piece.function.plainGerm(at: direction * scale * (1 + 0.0137 * Double($0))).value }
+      (0..<64).map {
+        piece.function.plainGerm(at: direction * scale * (1 + 0.0137 * Double($0))).value
+      }
     }
     guard let near = sizes.first, let far = sizes.last, !far.contains(where: \.isNaN),
       let nearHigh = near.max(), let farHigh = far.max(), let nearLow = near.min(),
@@ -121,7 +123,9 @@ extension Analysis {
   }
 
   private func isSteepening(_ direction: Double) -> Bool {
-    guard let piece = direction < 0 ? outline.pieces.first : outline.pieces.last else { return false }
+    guard let piece = direction < 0 ? outline.pieces.first : outline.pieces.last else {
+      return false
+    }
     func greatestSlope(around scale: Double) -> Double {
       let slopes = (0..<64).map { step -> Double in
         let x = direction * scale * (1 + 0.0137 * Double(step))

@@ -18,7 +18,8 @@ struct OneSidedLimit: Sendable {
   }
 
   /// What the piece and its derivatives are at the end itself; nil where it has no value there.
-  private static func direct(_ function: SmoothFunction, _ end: Place, _ direction: Double) -> Self? {
+  private static func direct(_ function: SmoothFunction, _ end: Place, _ direction: Double) -> Self?
+  {
     if let line = function.line {
       let zero = Wide(0)
       let germ = Germ(

@@ -98,7 +98,8 @@ struct Outline: Sendable {
         }
       }
       if isFloored { noteManySteps(part, (joints + points).distinct) }
-      joints = (joints + points).filter { $0.x >= reach.low && $0.x <= reach.high && $0.x.isFinite }
+      joints =
+        (joints + points).filter { $0.x >= reach.low && $0.x <= reach.high && $0.x.isFinite }
         .distinct
       if joints.count > 4 * Outline.mostSteps {
         // Those nearest to 0.

@@ -40,7 +40,8 @@ struct OutwardSearch {
     found = search.found.map { points in
       points.filter { $0.x >= reach.low && $0.x <= reach.high }.distinct
     }
-    unproven = search.unproven.filter { $0.low < reach.high && $0.high > reach.low }
+    unproven =
+      search.unproven.filter { $0.low < reach.high && $0.high > reach.low }
       .map { (low: $0.low, high: $0.high) }.merged
   }
 

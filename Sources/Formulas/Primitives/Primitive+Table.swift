@@ -5,67 +5,95 @@ extension Primitive {
   var row: PrimitiveRow {
     switch self {
     case .exp: row({ u, s in s * call(.exp, u) }, notation: .exponential, zeros: .nowhere)
-    case .expm1: row({ u, s in s * call(.exp, u) }, notation: .exponentialMinusOne, zeros: .ofArgument)
+    case .expm1:
+      row({ u, s in s * call(.exp, u) }, notation: .exponentialMinusOne, zeros: .ofArgument)
     case .log:
-      row({ u, s in s / u }, notation: .named(.function("ln")), aliases: ["ln"], critical: { [$0[0]] }, isPartial: true)
+      row(
+        { u, s in s / u }, notation: .named(.function("ln")), aliases: ["ln"],
+        critical: { [$0[0]] }, isPartial: true)
     case .log1p:
       row(
-        { u, s in s / (1 + u) }, notation: .logarithmOfOnePlus, critical: { [$0[0] + 1] }, isPartial: true, zeros: .ofArgument)
+        { u, s in s / (1 + u) }, notation: .logarithmOfOnePlus, critical: { [$0[0] + 1] },
+        isPartial: true, zeros: .ofArgument)
     case .log2:
-      row({ u, s in s / (u * call(.log, 2)) }, notation: .named(.subscript(.function("log"), .number("2"))), critical: { [$0[0]] }, isPartial: true)
+      row(
+        { u, s in s / (u * call(.log, 2)) },
+        notation: .named(.subscript(.function("log"), .number("2"))), critical: { [$0[0]] },
+        isPartial: true)
     case .log10:
-      row({ u, s in s / (u * call(.log, 10)) }, notation: .named(.subscript(.function("log"), .number("10"))), critical: { [$0[0]] }, isPartial: true)
+      row(
+        { u, s in s / (u * call(.log, 10)) },
+        notation: .named(.subscript(.function("log"), .number("10"))), critical: { [$0[0]] },
+        isPartial: true)
     case .sqrt:
-      row({ u, s in s / (2 * call(.sqrt, u)) }, notation: .root(index: nil), critical: { [$0[0]] }, zeros: .ofArgument)
+      row(
+        { u, s in s / (2 * call(.sqrt, u)) }, notation: .root(index: nil), critical: { [$0[0]] },
+        zeros: .ofArgument)
     case .cbrt:
       row(
-        { u, s in s / (3 * squared(call(.cbrt, u))) }, notation: .root(index: .number("3")), critical: { [$0[0]] }, zeros: .ofArgument)
+        { u, s in s / (3 * squared(call(.cbrt, u))) }, notation: .root(index: .number("3")),
+        critical: { [$0[0]] }, zeros: .ofArgument)
     case .sin: row({ u, s in s * call(.cos, u) })
     case .cos: row({ u, s in -(s * call(.sin, u)) })
     case .tan:
       row({ u, s in s * (1 + squared(call(.tan, u))) }, critical: { [call(.cos, $0[0])] })
     case .asin:
       row(
-        { u, s in s / call(.sqrt, 1 - squared(u)) }, notation: .named(.function("arcsin")), aliases: ["arcsin"], critical: unitInterval,
+        { u, s in s / call(.sqrt, 1 - squared(u)) }, notation: .named(.function("arcsin")),
+        aliases: ["arcsin"], critical: unitInterval,
         zeros: .ofArgument)
     case .acos:
       row(
-        { u, s in -(s / call(.sqrt, 1 - squared(u))) }, notation: .named(.function("arccos")), aliases: ["arccos"],
+        { u, s in -(s / call(.sqrt, 1 - squared(u))) }, notation: .named(.function("arccos")),
+        aliases: ["arccos"],
         critical: unitInterval)
     case .atan:
-      row({ u, s in s / (1 + squared(u)) }, notation: .named(.function("arctan")), aliases: ["arctan"], zeros: .ofArgument)
+      row(
+        { u, s in s / (1 + squared(u)) }, notation: .named(.function("arctan")),
+        aliases: ["arctan"], zeros: .ofArgument)
     case .sinh: row({ u, s in s * call(.cosh, u) }, zeros: .ofArgument)
     case .cosh: row({ u, s in s * call(.sinh, u) }, zeros: .nowhere)
     case .tanh: row({ u, s in s * (1 - squared(call(.tanh, u))) }, zeros: .ofArgument)
     case .sech: row({ u, s in -(s * call(.sech, u) * call(.tanh, u)) }, zeros: .nowhere)
     case .asinh:
       row(
-        { u, s in s / call(.sqrt, squared(u) + 1) }, notation: .named(.function("arsinh")), aliases: ["arcsinh"], zeros: .ofArgument)
+        { u, s in s / call(.sqrt, squared(u) + 1) }, notation: .named(.function("arsinh")),
+        aliases: ["arcsinh"], zeros: .ofArgument)
     case .acosh:
       row(
-        { u, s in s / call(.sqrt, squared(u) - 1) }, notation: .named(.function("arcosh")), aliases: ["arccosh"],
+        { u, s in s / call(.sqrt, squared(u) - 1) }, notation: .named(.function("arcosh")),
+        aliases: ["arccosh"],
         critical: { [$0[0] - 1] }, isPartial: true)
     case .atanh:
       row(
-        { u, s in s / (1 - squared(u)) }, notation: .named(.function("artanh")), aliases: ["arctanh"], critical: unitInterval,
+        { u, s in s / (1 - squared(u)) }, notation: .named(.function("artanh")),
+        aliases: ["arctanh"], critical: unitInterval,
         isPartial: true, zeros: .ofArgument)
     case .erf: row({ u, s in errorDensity(u, s) }, zeros: .ofArgument)
     case .erfc: row({ u, s in -errorDensity(u, s) }, zeros: .nowhere)
     case .sigmoid:
       row(
-        { u, s in s * call(.sigmoid, u) * (1 - call(.sigmoid, u)) }, notation: .named(.function("σ")),
+        { u, s in s * call(.sigmoid, u) * (1 - call(.sigmoid, u)) },
+        notation: .named(.function("σ")),
         aliases: ["expit", "logistic"], zeros: .nowhere)
     case .softplus: row({ u, s in s * call(.sigmoid, u) }, zeros: .nowhere)
     case .normalDistribution:
-      row({ u, s in s * call(.normalDensity, u) }, notation: .named(.function("Φ")), aliases: ["ndtr"], zeros: .nowhere)
-    case .normalDensity: row({ u, s in -(s * u * call(.normalDensity, u)) }, notation: .named(.function("φ")), zeros: .nowhere)
+      row(
+        { u, s in s * call(.normalDensity, u) }, notation: .named(.function("Φ")),
+        aliases: ["ndtr"], zeros: .nowhere)
+    case .normalDensity:
+      row(
+        { u, s in -(s * u * call(.normalDensity, u)) }, notation: .named(.function("φ")),
+        zeros: .nowhere)
     case .abs:
       row(
-        { u, s in s * call(.sign, u) }, notation: .fenced(.bars), aliases: ["fabs", "absolute"], critical: { [$0[0]] },
+        { u, s in s * call(.sign, u) }, notation: .fenced(.bars), aliases: ["fabs", "absolute"],
+        critical: { [$0[0]] },
         zeros: .ofArgument)
     case .sign:
       PrimitiveRow(
-        aliases: ["sgn"], notation: .named(.function("sgn")), derivative: .zero, critical: { [$0[0]] }, zeros: .ofArgument)
+        aliases: ["sgn"], notation: .named(.function("sgn")), derivative: .zero,
+        critical: { [$0[0]] }, zeros: .ofArgument)
     case .floor: PrimitiveRow(notation: .fenced(.floor), derivative: .zero)
     case .ceil: PrimitiveRow(notation: .fenced(.ceiling), derivative: .zero)
     case .hypot:
@@ -100,7 +128,8 @@ extension Primitive {
     zeros: PrimitiveRow.Zeros = .elsewhere
   ) -> PrimitiveRow {
     PrimitiveRow(
-      aliases: aliases, notation: notation, derivative: .chain(chain), critical: critical, isPartial: isPartial,
+      aliases: aliases, notation: notation, derivative: .chain(chain), critical: critical,
+      isPartial: isPartial,
       zeros: zeros)
   }
 

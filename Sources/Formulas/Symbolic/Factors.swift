@@ -98,9 +98,11 @@ struct Factors {
       if exponent < 0 { below.append(Algebra.power(base, .number(-exponent))) }
     }
     // Numbers stand first, and x before what is called on it: x*cos(x).
-    above = above.filter(\.isNumeric) + above.filter(\.isPlain) + above.filter {
-      !$0.isPlain && !$0.isNumeric
-    }
+    above =
+      above.filter(\.isNumeric) + above.filter(\.isPlain)
+      + above.filter {
+        !$0.isPlain && !$0.isNumeric
+      }
     let (top, bottom) = coefficients
     if top != 1 || above.isEmpty { above.insert(.number(top), at: 0) }
     if bottom != 1 { below.insert(.number(bottom), at: 0) }

@@ -38,7 +38,9 @@ struct MomentTests {
         (found.mean, row[1]), (found.secondMoment, row[2]), (found.derivativeSecondMoment, row[3]),
       ] {
         let expected = try #require(Double(text))
-        #expect(abs(value - expected) <= 1e-12 * max(abs(expected), 1e-2), "\(row[0]): \(value), not \(expected)")
+        #expect(
+          abs(value - expected) <= 1e-12 * max(abs(expected), 1e-2),
+          "\(row[0]): \(value), not \(expected)")
       }
     }
   }
@@ -58,12 +60,16 @@ struct MomentTests {
       expected[row[0], default: []] += row[1] == "none" ? [] : [(row[1], x, y)]
     }
     for (text, points) in expected {
-      let reach = ["gcu", "sine", "snake"].contains { text.hasPrefix($0) } ? text.contains("=30") ? 0.25 : 2.0 : 12.0
+      let reach =
+        ["gcu", "sine", "snake"].contains { text.hasPrefix($0) }
+        ? text.contains("=30") ? 0.25 : 2.0 : 12.0
       let found = Activation(try FormulaScope().formula(text)).landmarks
         .filter { $0.kind != .inflection && abs($0.x) < reach }
       #expect(found.count == points.count, "\(text): \(found), not \(points)")
       for (a, b) in zip(found, points) {
-        #expect(a.kind.rawValue == b.kind && abs(a.x - b.x) <= b.x.ulp && abs(a.y - b.y) <= 2 * max(b.y.ulp, 1e-300), "\(text): \(a), not \(b)")
+        #expect(
+          a.kind.rawValue == b.kind && abs(a.x - b.x) <= b.x.ulp
+            && abs(a.y - b.y) <= 2 * max(b.y.ulp, 1e-300), "\(text): \(a), not \(b)")
       }
     }
   }
