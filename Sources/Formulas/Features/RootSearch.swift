@@ -15,6 +15,8 @@ struct RootSearch {
   private(set) var unproven: [(low: Double, high: Double, goal: Int)] = []
   /// The greatest magnitudes of f, f′, f″ and f‴ that were met on the stretch.
   private var scales = [0.0, 0.0, 0.0, 0.0]
+  /// Those of the stretch that was searched first.
+  private var nearScales: [Double]?
 
   /// No goal has more points than this.
   private let mostPoints: Int
@@ -39,7 +41,9 @@ struct RootSearch {
   /// - Returns: Whether everything is found.
   mutating func search(_ low: Double, _ high: Double, _ budget: inout Int) -> Bool {
     guard low < high, !goals.isEmpty else { return true }
-    scales = [0, 0, 0, 0]
+    // Far out a function that is level has no scale of its own.
+    if let nearScales { scales = nearScales }
+    defer { nearScales = nearScales ?? scales }
     var queue = [
       Box(low: low, high: high, goals: (1 << UInt64(goals.count)) - 1, isFirst: true)
     ]
