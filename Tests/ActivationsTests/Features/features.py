@@ -128,7 +128,7 @@ def bisected(f, low, high):
 
 def extrema(function, reach, steps):
     """Where f' changes its sign: (kind, x, y, whether f' vanishes there)."""
-    points = [-reach + 2 * reach * (mp.mpf(i) + mp.mpf(1) / 3) / steps for i in range(steps)]
+    points = [-reach + 2 * reach * (mp.mpf(i) + mp.mpf('0.3371')) / steps for i in range(steps)]
     slopes = [function.slope(x) for x in points]
     for (a, sa), (b, sb) in zip(zip(points, slopes), zip(points[1:], slopes[1:])):
         if sa * sb < 0:
