@@ -20,7 +20,6 @@ struct ConventionTests {
 
   @Test(
     "breakpoints are those that were declared by hand",
-    .disabled("written for what was declared by hand, not yet for what is found"),
     arguments: activations)
   func oracle(_ named: Named) throws {
     let f = try named.activation
@@ -41,7 +40,6 @@ struct ConventionTests {
 
   @Test(
     "the derivative at a breakpoint is its convention, by every method",
-    .disabled("written for what was declared by hand, not yet for what is found"),
     arguments: activations)
   func conventions(_ named: Named) throws {
     let f = try named.activation
@@ -68,7 +66,6 @@ struct ConventionTests {
 
   @Test(
     "germs find the limits and slopes that the breakpoint lists",
-    .disabled("written for what was declared by hand, not yet for what is found"),
     arguments: activations)
   func germs(_ named: Named) throws {
     let f = try named.activation

@@ -77,7 +77,7 @@ struct BadCallTests {
     // Judging
     Call("check", "gelu", "mish", "--derivative", "x", says: "--derivative"),
     Call("check", "gelu", "--tolerance", "-1", says: "-1"),
-    Call("check", "gelu", "--precision", "half", says: "half", "double"),
+    Call("check", "gelu", "--precision", "quad", says: "quad", "double"),
     // Networks
     Call("network", "--inputs", "3", says: "3"),
     Call("network", "--width", "0", says: "0"),

@@ -18,8 +18,7 @@ struct CheckTests {
   }
 
   @Test(
-    "A wrong derivative is a result with exit code 1, in every format",
-    .disabled("written for the first edition's output"))
+    "A wrong derivative is a result with exit code 1, in every format")
   func fails() throws {
     try withTool { tool in
       let call = ["check", "tanh", "--derivative", "1 - tanh(x)"]
@@ -36,7 +35,7 @@ struct CheckTests {
       #expect(reports[0]["passes"] as? Bool == false)
       let judged = try #require(reports[0]["judged"] as? [[String: Any]])
       #expect(judged[0]["witness"] as? String == "given")
-      #expect((judged[0]["worst"] as? [String: Any])?["ulps"] is Double)
+      #expect((judged[0]["worst"] as? [String: Any])?["ulps"] != nil)
       let csv = try tool.run(call + ["--format", "csv"])
       #expect(csv.status == 1)
       #expect(csv.lines.first?.hasPrefix("function,order,witness,") == true)

@@ -12,8 +12,7 @@ struct NetworkTests {
   }
 
   @Test(
-    "The seed and every option count, and nothing else does",
-    .disabled("written for the first edition's output"))
+    "The seed and every option count, and nothing else does")
   func seeds() throws {
     try withTool { tool in
       let first = try picture(tool, "--hidden", "tanh")

@@ -78,8 +78,7 @@ import Testing
     #expect(error?.text == fault.text)
   }
 
-  @Test(.disabled("holds a message of the first edition"))
-  func `the caret stands under the place`() {
+  @Test func `the caret stands under the place`() {
     func lines(_ text: String) -> [String] {
       do {
         _ = try FormulaScope().function(text)
@@ -141,7 +140,7 @@ import Testing
   ]
 
   @Test(
-    .disabled("holds messages of the first edition"), arguments: scopeFaults)
+    arguments: scopeFaults)
   func `faults of definitions are found`(_ text: String, _ isDefinition: Bool, _ word: String)
     throws
   {

@@ -48,6 +48,56 @@ import Testing
     #expect(try scope.expression(typed).text == text)
   }
 
+  /// Formulas as people type them, from all over these tests.
+  static let typed = Set(
+    ParserTests.precedence.map(\.typed) + SymbolicDerivativeTests.snapshots.map(\.0)
+      + BreakpointTests.cases.map(\.text) + TrueValueTests.cases.map(\.text)
+      + latex.map(\.0)
+  ).sorted()
+
+  @Test(arguments: typed)
+  func `formulas and their derivatives print as text that parses back`(_ text: String) throws {
+    try expectRoundTrips(of: text, in: FormulaScope())
+    var scope = FormulaScope()
+    for name in Self.parameters { try scope.add(constant: "\(name)=1/3") }
+    try expectRoundTrips(of: text, in: scope)
+  }
+
+  /// The names of all parameters of the catalogue's functions.
+  static let parameters = Set(
+    Catalogue.declarations.flatMap(\.parameters).map(\.name)
+  ).sorted()
+
+  @Test(arguments: parameters)
+  func `a constant may have the name of any parameter`(_ name: String) throws {
+    var scope = FormulaScope()
+    try scope.add(constant: "\(name)=20")
+    for text in [
+      "\(name)*x + exp(\(name)*x)/\(name)", "where(x > \(name), \(name)^2, -x^\(name))",
+      "threshold(x, \(name), 2*\(name)) + elu(x, alpha=\(name))",
+      "max(\(name) - x, sin(\(name)*x))",
+    ] {
+      try expectRoundTrips(of: text, in: scope)
+      let formula = try scope.formula(text)
+      #expect(formula.expression.text.contains(name))
+      #expect(!formula(3).isNaN)
+    }
+  }
+
+  private func expectRoundTrips(
+    of text: String, in scope: FormulaScope, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    var expression = try scope.expression(text)
+    for order in 0...2 {
+      let printed = expression.text
+      #expect(
+        try scope.expression(printed) == expression, "order \(order): \(printed)",
+        sourceLocation: sourceLocation)
+      guard let derivative = expression.differentiated else { return }
+      expression = derivative
+    }
+  }
+
   @Test(arguments: [
     (1.0507009873554805, "1.0507"), (0.044715, "0.044715"), (2.0, "2"), (1e-8, "1e-8"),
     (123456.0, "123460"),

@@ -12,7 +12,7 @@ extension Activation {
   /// ``oneSidedDerivatives(at:)`` gives both sides. Orders above 1 are right-hand derivatives there.
   ///
   /// - Parameters:
-  ///   - points: The points; in single precision they are rounded to `Float` first.
+  ///   - points: The points; in a narrow format they are rounded to it first.
   ///   - order: One of ``DerivativeMethod/orders``; for another the result is NaN.
   ///   - method: The method.
   ///   - precision: The number type that everything is computed in.
@@ -28,6 +28,12 @@ extension Activation {
     case .float:
       let derivatives = derivatives(Float.self, order: order, by: method)
       return points.map { Double(derivatives(Float($0))) }
+    case .half:
+      let derivatives = derivatives(Half.self, order: order, by: method)
+      return points.map { derivatives(Half($0)).value }
+    case .bfloat16:
+      let derivatives = derivatives(BFloat16.self, order: order, by: method)
+      return points.map { derivatives(BFloat16($0)).value }
     }
   }
 

@@ -26,7 +26,7 @@ public struct Check: Sendable {
   public init() {}
 
   var settledTolerance: Tolerance {
-    tolerance ?? Tolerance(relative: Tolerance.standardUlps * precision.ulpOfOne)
+    tolerance ?? .standard(for: precision)
   }
 }
 

@@ -1,12 +1,34 @@
 import Arithmetic
 
+/// A number of a binary format, with that format's plain arithmetic.
+protocol PlainNumber: Scalar {
+  static var format: Format { get }
+}
+
+extension PlainNumber {
+  /// The distance from 1 to the next number.
+  static var ulpOfOne: Double { format.ulp(of: 1) }
+}
+
+extension Double: PlainNumber {
+  static var format: Format { .double }
+}
+
+extension Float: PlainNumber {
+  static var format: Format { .float }
+}
+
+extension ShortFloat: PlainNumber {
+  static var format: Format { Kind.format }
+}
+
 /// A number of plain arithmetic with a bound of the rounding errors that its computation may have made.
 ///
 /// Every operation adds an ulp of its result to what its operands bring along by its partial derivatives.
 /// So a formula itself tells how far off its numbers may be where digits cancel.
 ///
 /// - SeeAlso: Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed. (2002), section 3.3.
-struct RunningError<Value: Scalar & BinaryFloatingPoint>: DifferentiableScalar {
+struct RunningError<Value: PlainNumber>: DifferentiableScalar {
   let value: Value
   /// The bound of the absolute error.
   let error: Double
@@ -15,7 +37,7 @@ struct RunningError<Value: Scalar & BinaryFloatingPoint>: DifferentiableScalar {
   init(_ value: Value, error: Double) {
     self.value = value
     self.error =
-      error + value.primal.magnitude * Value.ulpOfOne.primal + Value.leastNonzeroMagnitude.primal
+      error + value.primal.magnitude * Value.ulpOfOne + Value.format.ulp(of: 0)
   }
 
   /// A number that is known without an error.
@@ -26,8 +48,9 @@ struct RunningError<Value: Scalar & BinaryFloatingPoint>: DifferentiableScalar {
 
   /// A constant; one of few digits, such as 2 or 0.5, is exact.
   init(constant value: Value) {
-    let scaled = value * 32
-    let isShort = scaled == scaled.rounded() && value.magnitude < 64
+    let isLong = Value.format.significandBits > 20
+    let scaled = value.primal * (isLong ? 32 : 4)
+    let isShort = scaled == scaled.rounded() && value.primal.magnitude < (isLong ? 64 : 4)
     self = isShort ? Self(exactly: value) : Self(value, error: 0)
   }
 
@@ -80,6 +103,10 @@ extension RunningError: AlgebraicField {
 
 extension RunningError {
   static func floor(_ x: Self) -> Self { Self(exactly: .floor(x.value)) }
-  static func maximum(_ x: Self, _ y: Self) -> Self { x.value > y.value || x.value.isNaN ? x : y }
-  static func minimum(_ x: Self, _ y: Self) -> Self { x.value < y.value || x.value.isNaN ? x : y }
+  static func maximum(_ x: Self, _ y: Self) -> Self {
+    x.value > y.value || x.value.primal.isNaN ? x : y
+  }
+  static func minimum(_ x: Self, _ y: Self) -> Self {
+    x.value < y.value || x.value.primal.isNaN ? x : y
+  }
 }

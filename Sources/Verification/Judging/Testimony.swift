@@ -40,11 +40,13 @@ struct Testimony {
     switch precision {
     case .double: bound(RunningError<Double>(exactly: x))
     case .float: bound(RunningError<Float>(exactly: Float(x)))
+    case .half: bound(RunningError<Half>(exactly: Half(x)))
+    case .bfloat16: bound(RunningError<BFloat16>(exactly: BFloat16(x)))
     }
   }
 
   private func bound<Value>(_ x: RunningError<Value>) -> Double {
     let result = function.derivatives(RunningError<Value>.self, order: runOrder, by: method)(x)
-    return result.value.isFinite ? 4 * result.error : .infinity
+    return result.value.primal.isFinite ? 4 * result.error : .infinity
   }
 }

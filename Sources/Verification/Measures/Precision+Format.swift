@@ -7,6 +7,8 @@ extension Activations.Precision {
     switch self {
     case .double: .double
     case .float: .float
+    case .half: .half
+    case .bfloat16: .bfloat16
     }
   }
 

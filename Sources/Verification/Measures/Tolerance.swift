@@ -12,6 +12,11 @@ public struct Tolerance: Sendable, Equatable {
   /// The number of ulps allowed when nothing is said: 64.
   public static let standardUlps = 64.0
 
+  /// What is let pass in proportion when nothing is said; of the eight bits of bfloat16 no more than three.
+  static func standard(for precision: Precision) -> Self {
+    Self(relative: min(standardUlps * precision.ulpOfOne, 0x1p-4))
+  }
+
   /// A tolerance by its two parts, both ≥ 0.
   public init(absolute: Double = 0, relative: Double) {
     self.absolute = absolute

@@ -137,7 +137,9 @@ struct Evidence {
       let gap = (truth.difference(from: other.nearest) + other.rest).magnitude
       let ulp = Format.double.ulp(of: truth.nearest)
       let printed = truth.ulps(of: rounded(x), in: .double).magnitude
-      if gap > ulp / 1024 || printed > 0.501 { tally.note(x, big.primal, truth.nearest) }
+      if gap > max(ulp / 1024, 0x1p-1072) || printed > 0.501 {
+        tally.note(x, big.primal, truth.nearest)
+      }
     }
     add(tally)
   }
@@ -154,7 +156,7 @@ struct Evidence {
           order == 0 ? .value : .forward, order: order, of: activation, given: nil, in: precision)
         let judge = Judge(
           testimony: testimony,
-          tolerance: Tolerance(relative: Tolerance.standardUlps * precision.ulpOfOne), kinks: [],
+          tolerance: .standard(for: precision), kinks: [],
           activation: activation, differences: differences)
         var tally = Tally(order, "plain arithmetic of \(precision.rawValue)")
         let points = places.indices.filter { $0 % 4 == 3 }.map { precision.round(places[$0]) }

@@ -17,6 +17,8 @@ extension Precision {
     switch self {
     case .double: .double
     case .float: .float
+    case .half: .half
+    case .bfloat16: .bfloat16
     }
   }
 }

@@ -72,7 +72,6 @@ struct DeclaredTests {
 
   @Test(
     "The window shows what is declared and is no wider than need be",
-    .disabled("written for what was declared by hand, not yet for what is found"),
     arguments: functions)
   func windows(function: NamedFunction) throws {
     let (activation, declared, number) = try numbers(function)

@@ -107,6 +107,12 @@ ACTIVATIONS = [
         [("0", "negative_slope*x", "negative_slope", "0"), (None, "x", "1", "0")],
         negative_slope="0.01",
     ),
+    Activation(4, "prelu", [("0", "weight*x", "weight", "0"), (None, "x", "1", "0")], weight="0.25"),
+    Activation(  # in evaluation mode
+        4, "rrelu",
+        [("0", "(lower + upper)/2*x", "(lower + upper)/2", "0"), (None, "x", "1", "0")],
+        lower="1/8", upper="1/3",
+    ),
     Activation(
         5, "keras_relu",
         [
@@ -416,7 +422,12 @@ ACTIVATIONS = [
         ],
         alpha_p="0.8", alpha_n="0.8", beta="0.5",
     ),
-    Activation(66, "heaviside", [("0", "0", "0", "0"), (None, "1", "0", "0")]),
+    Activation(
+        66, "heaviside",
+        [("0", "0", "0", "0"), (None, "1", "0", "0")],
+        at={"0": {"f": "values"}},
+        values="0",
+    ),
     Activation(
         67, "sign",
         [("0", "-1", "0", "0"), (None, "1", "0", "0")],
@@ -430,6 +441,10 @@ VARIANTS = [
     "leaky_relu(x, 0.1)",
     "leaky_relu(x, negative_slope=0.2)",
     "leaky_relu(x, negative_slope=1/3)",
+    "prelu(x, 0.1)",
+    "prelu(x, 1/3)",
+    "rrelu(x, 0.1, 0.3)",
+    "rrelu(x, 0, 1/2)",
     "keras_relu(x, 0.1)",
     "keras_relu(x, 0, 5)",
     "keras_relu(x, 0.1, 5, 1)",
@@ -534,6 +549,8 @@ VARIANTS = [
     "aria2(x, 0.3, 1/3)",
     "aria2(x, 50, 1e-3)",
     "aria2(x, 1/3, 50)",
+    "heaviside(x, 0.5)",
+    "heaviside(x, -1/3)",
     "xielu(x, 1.25, 0.5, 0.25)",
     "xielu(x, 0.3, 1/3, 1e-3)",
     "xielu(x, 50, 1e-3, 0.3)",
@@ -541,8 +558,6 @@ VARIANTS = [
 
 # Names of their own for a function with other parameters: alias, (function, parameters).
 ALIASES = {
-    "prelu": ("leaky_relu", {"negative_slope": "0.25"}),
-    "rrelu": ("leaky_relu", {"negative_slope": "11/48"}),  # evaluation mode: (1/8 + 1/3)/2
     "quick_gelu": ("silu", {"beta": "1.702"}),
 }
 
@@ -593,7 +608,8 @@ class Reference:
             for place, values in activation.at.items():
                 point = snapped(compiled(place, names, VOCABULARY)(*self.parameters()))
                 for order, expression in values.items():
-                    self._overrides[point, ("f", "f1", "f2").index(order)] = mpf(expression)
+                    value = mpf(compiled(expression, names, VOCABULARY)(*self.parameters()))
+                    self._overrides[point, ("f", "f1", "f2").index(order)] = value
             frequency = activation.frequency
             self.frequency = frequency and compiled(frequency, names, VOCABULARY)
 
@@ -893,7 +909,7 @@ def failures(reference, count=8, tolerance=mpf("1e-15")):
 
 def main(arguments):
     everything = list(references())
-    assert [a.row for a in ACTIVATIONS] == list(range(1, 68)), "a row is missing"
+    assert {a.row for a in ACTIVATIONS} == set(range(1, 68)), "a row is missing"
     assert len({r.id for r in everything}) == len(everything), "an id is used twice"
 
     prefixes = tuple(a for a in arguments if not a.startswith("-"))
