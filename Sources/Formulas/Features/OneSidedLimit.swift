@@ -134,12 +134,15 @@ struct Approach {
     guard let last = values.last else { return .nan }
     if last.kind == .infinite { return last.number.isNegative ? -.infinity : .infinity }
     if values.contains(where: { $0.kind == .infinite }) { return .nan }
+    let sizes = values.map { Self.logarithm($0) }
+    // Beyond all doubles, or below them, and not by chance.
+    if sizes.allSatisfy({ $0 > 100_000 }), Set(values.map(\.number.isNegative)).count == 1 {
+      return last.number.isNegative ? -.infinity : .infinity
+    }
+    if sizes.allSatisfy({ $0 < -100_000 }) { return 0 }
     let steps = zip(values, values.dropFirst()).map { $1 - $0 }
     guard let late = steps.last, let early = steps.dropLast().last else { return .nan }
     if late.isZero || late.containsZero { return rounded(last) }
-    let sizes = values.map { Self.logarithm($0) }
-    // Below all doubles, and not by chance.
-    if sizes.allSatisfy({ $0 < -100_000 }) { return 0 }
     let (first, second) = (logarithm(early), logarithm(late))
     // Differences that shrink fast, or are far below the value, are those of a limit.
     if second < sizes[sizes.count - 1] - 55 { return rounded(last) }
