@@ -8,15 +8,18 @@ public protocol Enclosure: Scalar {
 }
 
 extension Bounded: Enclosure {
+  /// A `Double` times a power of two.
   public init(_ value: Double, scaledBy power: Int) {
     self = Self(value).scaled(by: Number.Exponent(power))
   }
 }
 
 extension Wide: Enclosure {
+  /// A `Double` times a power of two.
   public init(_ value: Double, scaledBy power: Int) {
     self.init(Bounded(value, scaledBy: power))
   }
 
+  /// The number of a format nearest to the exact result, if the bound leaves only one.
   public func rounded(to format: Format) -> Double? { bounded.rounded(to: format) }
 }

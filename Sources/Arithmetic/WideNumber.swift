@@ -4,6 +4,7 @@
 /// The value is ± significand·2^exponent. What an operation leaves out is said in units of the result's
 /// last place, so that ``Bounded`` can keep account of it; infinities and NaN are its matter as well.
 public protocol WideNumber: Sendable {
+  /// The type of exponents.
   associatedtype Exponent: ExponentInteger
 
   /// What bounds of errors are told in.
@@ -16,7 +17,9 @@ public protocol WideNumber: Sendable {
 
   /// The exponent of the last of ``bits`` places; an error of 1 is 2 to this power.
   var unit: Exponent { get }
+  /// Whether the number is zero.
   var isZero: Bool { get }
+  /// Whether the number, which may be zero, has a minus sign.
   var isNegative: Bool { get set }
 
   /// |value| / 2^(unit + bits), in [½, 1], rounded up; 0 for zero.
@@ -40,9 +43,13 @@ public protocol WideNumber: Sendable {
   var leadingBits: (significand: UInt64, exponent: Exponent, isCut: Bool) { get }
 
   // Each result is near the exact one, at most `error` units of its last place away.
+  /// The sum, and how many units it may be off.
   static func sum(_ a: Self, _ b: Self) -> (Self, error: Double)
+  /// The product, and how many units it may be off.
   static func product(_ a: Self, _ b: Self) -> (Self, error: Double)
+  /// The quotient by a number other than zero, and how many units it may be off.
   static func quotient(_ a: Self, _ b: Self) -> (Self, error: Double)
+  /// The quotient by a whole number other than zero, and how many units it may be off.
   static func quotient(_ a: Self, _ b: Int) -> (Self, error: Double)
   /// Of a number > 0.
   static func squareRoot(_ a: Self) -> (Self, error: Double)
@@ -52,6 +59,7 @@ public protocol WideNumber: Sendable {
 
   /// ln 2 and π with errors of at most 1.
   static var ln2: Self { get }
+  /// The circle's constant π.
   static var pi: Self { get }
 
   /// a − n·c for the constant c = ln 2 or π/2 and the integer n nearest to a/c, with n and the error of
@@ -101,12 +109,14 @@ public enum ReducingConstant: Sendable {
 }
 
 extension WideNumber {
+  /// The same with the other sign.
   public static prefix func - (a: Self) -> Self {
     var result = a
     result.isNegative.toggle()
     return result
   }
 
+  /// The number without its sign.
   public var magnitude: Self {
     var result = self
     result.isNegative = false

@@ -1,6 +1,7 @@
 import BigInt
 
 extension BigFloat {
+  /// The sum, and how many units it may be off.
   public static func sum(_ a: Self, _ b: Self) -> (Self, error: Double) {
     if a.isZero { return (b, 0) }
     if b.isZero { return (a, 0) }
@@ -20,6 +21,7 @@ extension BigFloat {
       : cut(y.significand - significand, exponent: y.exponent, isNegative: y.isNegative)
   }
 
+  /// The product, and how many units it may be off.
   public static func product(_ a: Self, _ b: Self) -> (Self, error: Double) {
     let isNegative = a.isNegative != b.isNegative
     if a.isZero || b.isZero { return (.zero(unit: a.unit + b.top, isNegative: isNegative), 0) }
@@ -27,6 +29,7 @@ extension BigFloat {
       a.significand * b.significand, exponent: a.exponent + b.exponent, isNegative: isNegative)
   }
 
+  /// The quotient by a number other than zero, and how many units it may be off.
   public static func quotient(_ a: Self, _ b: Self) -> (Self, error: Double) {
     let isNegative = a.isNegative != b.isNegative
     if a.isZero {
@@ -40,11 +43,13 @@ extension BigFloat {
     return (result, remainder.isZero ? error : 2)
   }
 
+  /// The quotient by a whole number other than zero, and how many units it may be off.
   public static func quotient(_ a: Self, _ b: Int) -> (Self, error: Double) {
     quotient(
       a, Self(significand: BigUInt(b.magnitude), exponent: 0, isNegative: b < 0))
   }
 
+  /// The root of a number above zero, and how many units it may be off.
   public static func squareRoot(_ a: Self) -> (Self, error: Double) {
     var shift = Swift.max(0, 2 * bits + 2 - a.significand.bitWidth)
     if (a.exponent - LongInteger(shift)).lowWord & 1 != 0 { shift += 1 }
@@ -70,7 +75,9 @@ extension BigFloat {
 }
 
 extension BigFloat {
+  /// ln 2.
   public static var ln2: Self { constant(Constants.ln2(bits: bits)) }
+  /// The circle's constant π.
   public static var pi: Self { constant(Constants.pi(bits: bits)) }
 
   private static func constant(_ value: BigUInt) -> Self {
@@ -80,6 +87,7 @@ extension BigFloat {
   /// The longest arguments that are reduced, in bits before the point.
   private static var greatestArgument: Int { 1 << 14 }
 
+  /// What remains of a number less the nearest multiple of a constant, its error and the multiple.
   public static func reduced(
     _ a: Self, by constant: ReducingConstant
   ) -> (rest: Self, error: Double, count: LongInteger)? {

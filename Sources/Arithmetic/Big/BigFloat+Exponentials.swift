@@ -2,6 +2,7 @@ import BigInt
 
 // The exponential on whole numbers, whose errors are counted and not tracked.
 extension BigFloat {
+  /// The exponential e^x of an exact argument.
   public static func exponential(of x: Self) -> Bounded<Self> {
     if x.isZero { return .one }
     guard let (rest, rounding, count) = reduced(x, by: .ln2) else {
@@ -12,6 +13,7 @@ extension BigFloat {
     return result.scaled(by: count).widened(byPart: LongBound(2 * rounding), power: rest.unit)
   }
 
+  /// e^x − 1 of an exact argument, to full relative accuracy.
   public static func exponentialMinusOne(of x: Self) -> Bounded<Self> {
     if x.isZero { return Bounded(x, error: 0) }
     return x.top < 0 ? exponentialMinusOneOfSmall(x) : exponential(of: x) - .one

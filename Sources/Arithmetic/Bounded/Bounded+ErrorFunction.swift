@@ -1,4 +1,5 @@
 extension Bounded {
+  /// The error function 2/√π ∫₀ˣ e^(−t²) dt.
   public static func erf(_ x: Self) -> Self {
     guard x.isFinite else {
       return x.kind == .infinite ? (x.number.isNegative ? -.one : .one) : x
@@ -6,6 +7,7 @@ extension Bounded {
     return Number.errorFunction(of: x.number).widened(byErrorDensityAt: x)
   }
 
+  /// The complementary error function 1 − erf(x).
   public static func erfc(_ x: Self) -> Self {
     guard x.isFinite else {
       return x.kind == .infinite ? (x.number.isNegative ? Self(2) : .zero) : x

@@ -1,4 +1,5 @@
 extension Bounded {
+  /// The exponential e^x.
   public static func exp(_ x: Self) -> Self {
     guard x.isFinite else { return x.kind == .infinite && x.number.isNegative ? .zero : x }
     let value = Number.exponential(of: x.number)
@@ -19,6 +20,7 @@ extension Bounded {
     return Self(.zero(unit: -.powerOfTwo(size), isNegative: false), error: 1)
   }
 
+  /// e^x − 1, to full relative accuracy near 0.
   public static func expMinusOne(_ x: Self) -> Self {
     guard x.isFinite else { return exp(x) - .one }
     let value = Number.exponentialMinusOne(of: x.number)
@@ -31,6 +33,7 @@ extension Bounded {
       .widened(by: amount, unit: x.number.unit)
   }
 
+  /// The natural logarithm.
   public static func log(_ x: Self) -> Self {
     guard x.isFinite else {
       return x.kind == .infinite && x.number.isNegative ? .undefined : x
@@ -47,6 +50,7 @@ extension Bounded {
     return value.widened(by: x.error.times(1 / least), unit: places)
   }
 
+  /// ln(1 + x), to full relative accuracy near 0.
   public static func log(onePlus x: Self) -> Self {
     guard x.isFinite else { return log(x) }
     if x.isZero { return x }
@@ -64,8 +68,10 @@ extension Bounded {
     return value.widened(by: x.error.times(1 / least), unit: x.number.unit)
   }
 
+  /// The logarithm to base 2, exactly of powers of 2.
   public static func log2(_ x: Self) -> Self { quotient(log(x), ln2, of: x, base: 2) }
 
+  /// The logarithm to base 10, exactly of powers of 10.
   public static func log10(_ x: Self) -> Self { quotient(log(x), Number.ln10, of: x, base: 10) }
 
   /// A logarithm to another base, whole where the number is a power of the base.

@@ -1,4 +1,5 @@
 extension Bounded {
+  /// The hyperbolic sine.
   public static func sinh(_ x: Self) -> Self {
     if x.isZero || x.kind != .finite { return x }
     let isBelow = x.number.isNegative && !x.containsZero
@@ -7,12 +8,14 @@ extension Bounded {
     return isBelow ? -result : result
   }
 
+  /// The hyperbolic cosine.
   public static func cosh(_ x: Self) -> Self {
     if x.kind == .infinite { return x.magnitude }
     let e = exp(x)
     return (e + .one / e).scaled(by: -1)
   }
 
+  /// The hyperbolic tangent.
   public static func tanh(_ x: Self) -> Self {
     if x.isZero { return x }
     if x.kind == .infinite { return x.number.isNegative ? -.one : .one }
@@ -25,6 +28,7 @@ extension Bounded {
     return x.number.isNegative ? -result : result
   }
 
+  /// The hyperbolic secant 1/cosh(x).
   public static func sech(_ x: Self) -> Self {
     if x.kind == .infinite { return .zero }
     if x.containsZero { return .one / cosh(x) }
@@ -32,6 +36,7 @@ extension Bounded {
     return e.scaled(by: 1) / (.one + e * e)
   }
 
+  /// The inverse hyperbolic sine.
   public static func asinh(_ x: Self) -> Self {
     if x.isZero || x.kind != .finite { return x }
     let a = x.containsZero ? x : x.magnitude
@@ -40,6 +45,7 @@ extension Bounded {
     return x.number.isNegative && !x.containsZero ? -result : result
   }
 
+  /// The inverse hyperbolic cosine.
   public static func acosh(_ x: Self) -> Self {
     if x.kind == .infinite { return x.number.isNegative ? .undefined : x }
     let above = x - .one
@@ -49,6 +55,7 @@ extension Bounded {
     return log(onePlus: above + sqrt(above * (above + Self(2))))
   }
 
+  /// The inverse hyperbolic tangent.
   public static func atanh(_ x: Self) -> Self {
     if x.isZero { return x }
     if x.kind == .infinite { return .undefined }
@@ -62,6 +69,7 @@ extension Bounded {
     return log(onePlus: x.scaled(by: 1) / above).scaled(by: -1)
   }
 
+  /// The logistic function 1/(1 + e^(−x)).
   public static func sigmoid(_ x: Self) -> Self {
     if x.kind == .infinite { return x.number.isNegative ? .zero : .one }
     guard x.kind == .finite, x.number.isNegative, !x.containsZero else {
@@ -72,6 +80,7 @@ extension Bounded {
     return e / (.one + e)
   }
 
+  /// ln(1 + e^x), accurate in both tails.
   public static func softplus(_ x: Self) -> Self {
     if x.kind == .infinite { return x.number.isNegative ? .zero : x }
     guard x.kind == .finite else { return x }

@@ -10,6 +10,7 @@ extension Bounded {
     }
   }
 
+  /// How the exact results compare, where the bounds leave only one way.
   public static func order(_ x: Self, _ y: Self) -> Order {
     if x.kind == .undefined || y.kind == .undefined { return Order(.unordered) }
     if x.kind == .unknown || y.kind == .unknown { return Order(.undecided) }

@@ -1,4 +1,5 @@
 extension Bounded {
+  /// The square root, exactly of squares.
   public static func sqrt(_ x: Self) -> Self {
     switch x.kind {
     case .undefined, .unknown: return x
@@ -16,6 +17,7 @@ extension Bounded {
     return Self(root, error: (scaled(error, by: unit) + Number.Bound(rounding)).times(slack))
   }
 
+  /// The n-th power, exactly where it has few bits.
   public static func pow(_ x: Self, _ n: Int) -> Self {
     var (result, power) = (Self.one, x)
     var exponent = n.magnitude
@@ -70,6 +72,7 @@ extension Bounded {
     return Self(.zero(unit: 0, isNegative: isNegative), error: 0)
   }
 
+  /// The n-th root.
   public static func root(_ x: Self, _ n: Int) -> Self {
     if x.kind != .finite || x.isZero { return n % 2 == 0 && x.sign == -1 ? .undefined : x }
     if x.containsZero { return .unknown }
@@ -81,6 +84,7 @@ extension Bounded {
     return order(pow(nearest, n), x).relation == .equal ? nearest : result
   }
 
+  /// √(x² + y²).
   public static func hypot(_ x: Self, _ y: Self) -> Self {
     if x.kind == .infinite || y.kind == .infinite { return .infinity(isNegative: false) }
     if x.isZero { return y.magnitude }

@@ -1,11 +1,16 @@
 extension Bounded: Scalar {
+  /// Whole numbers are words.
   public typealias IntegerLiteralType = Int
+  /// Other literals are doubles.
   public typealias FloatLiteralType = Double
 
+  /// A whole number, exactly.
   public init(integerLiteral value: Int) {
     self = Self.integer(Number.Exponent(value))
   }
+  /// A double, exactly.
   public init(floatLiteral value: Double) { self.init(value) }
+  /// A whole number, if it is a word's.
   public init?<Source: BinaryInteger>(exactly source: Source) {
     guard let value = Int(exactly: source) else { return nil }
     self.init(integerLiteral: value)
@@ -25,13 +30,19 @@ extension Bounded: Scalar {
   /// Whether one is known to be less than the other.
   public static func < (x: Self, y: Self) -> Bool { order(x, y).relation == .less }
 
+  /// Adds.
   public static func += (x: inout Self, y: Self) { x = x + y }
+  /// Subtracts.
   public static func -= (x: inout Self, y: Self) { x = x - y }
+  /// Multiplies.
   public static func *= (x: inout Self, y: Self) { x = x * y }
+  /// Divides.
   public static func /= (x: inout Self, y: Self) { x = x / y }
 
+  /// The greatest integer not above, where the bound leaves only one.
   public static func floor(_ x: Self) -> Self { x.floor }
 
+  /// The greater of two numbers.
   public static func maximum(_ x: Self, _ y: Self) -> Self {
     switch order(x, y).relation {
     case .less: y
@@ -40,5 +51,6 @@ extension Bounded: Scalar {
     case .undecided: either(x, y)
     }
   }
+  /// The lesser of two numbers.
   public static func minimum(_ x: Self, _ y: Self) -> Self { -maximum(-x, -y) }
 }

@@ -7,16 +7,19 @@ extension Bounded {
     return (sine.widened(by: x), cosine.widened(by: x))
   }
 
+  /// The sine.
   public static func sin(_ x: Self) -> Self {
     guard x.isFinite else { return nonFinite(x) }
     return x.isWide ? .within(Number(1)) : Number.sine(of: x.number).widened(by: x)
   }
 
+  /// The cosine.
   public static func cos(_ x: Self) -> Self {
     guard x.isFinite else { return nonFinite(x) }
     return x.isWide ? .within(Number(1)) : Number.cosine(of: x.number).widened(by: x)
   }
 
+  /// The tangent.
   public static func tan(_ x: Self) -> Self {
     let (sine, cosine) = sinCos(x)
     return sine / cosine
@@ -33,6 +36,7 @@ extension Bounded {
     argument.error == 0 ? self : widened(by: argument.error, unit: argument.number.unit)
   }
 
+  /// The inverse tangent.
   public static func atan(_ x: Self) -> Self {
     guard x.isFinite else {
       guard x.kind == .infinite else { return x }
@@ -49,6 +53,7 @@ extension Bounded {
       by: x.error.times(slack / (least * least)), unit: x.number.unit - x.number.top - x.number.top)
   }
 
+  /// The inverse sine.
   public static func asin(_ x: Self) -> Self {
     if x.isZero { return x }
     guard let cosine = cosineOfAngle(x) else { return x.kind == .unknown ? x : .unknown }
@@ -60,6 +65,7 @@ extension Bounded {
     return atan(x / cosine)
   }
 
+  /// The inverse cosine.
   public static func acos(_ x: Self) -> Self {
     guard let cosine = cosineOfAngle(x) else { return x.kind == .unknown ? x : .unknown }
     if cosine.kind != .finite { return cosine }

@@ -18,6 +18,7 @@ public struct Bounded<Number: WideNumber>: Sendable {
     case unknown
   }
 
+  /// The middle of the enclosure.
   public var number: Number
   /// The bound of the error in units of `number`'s last place, ≥ 0.
   public private(set) var error: Number.Bound
@@ -42,6 +43,7 @@ public struct Bounded<Number: WideNumber>: Sendable {
     return error < 0 ? .infinite : error > 0 ? .unknown : .undefined
   }
 
+  /// A `Double`, exactly.
   public init(_ value: Double) {
     if value.isFinite {
       self.init(Number(value), error: 0)
@@ -52,19 +54,27 @@ public struct Bounded<Number: WideNumber>: Sendable {
     }
   }
 
+  /// Zero, exactly.
   public static var zero: Self { Self(0) }
+  /// One, exactly.
   public static var one: Self { Self(1) }
+  /// No number.
   public static var undefined: Self { Self(Number(0), mark: Number.Bound(.nan)) }
+  /// Anything.
   public static var unknown: Self { Self(Number(0), mark: Number.Bound(.infinity)) }
+  /// An infinity.
   public static func infinity(isNegative: Bool) -> Self {
     var one = Number(1)
     one.isNegative = isNegative
     return Self(one, mark: -1)
   }
 
+  /// ln 2.
   public static var ln2: Self { Self(Number.ln2, error: 1) }
+  /// The circle's constant π.
   public static var pi: Self { Self(Number.pi, error: 1) }
 
+  /// Whether the exact result is known to be a number.
   @inline(__always)
   public var isFinite: Bool { error >= 0 && error <= .greatest }
   /// Whether it is known to be zero.
@@ -97,12 +107,14 @@ public struct Bounded<Number: WideNumber>: Sendable {
 // MARK: The field
 
 extension Bounded {
+  /// The same with the other sign.
   public static prefix func - (x: Self) -> Self {
     var result = x
     result.number.isNegative.toggle()
     return result
   }
 
+  /// The sum.
   public static func + (x: Self, y: Self) -> Self {
     guard x.isFinite, y.isFinite else { return special(sum: x, y) }
     if x.number.isZero || y.number.isZero {
@@ -123,8 +135,10 @@ extension Bounded {
     return Self(number, error: (error + Number.Bound(rounding)).times(slack))
   }
 
+  /// The difference.
   public static func - (x: Self, y: Self) -> Self { x + -y }
 
+  /// The product.
   public static func * (x: Self, y: Self) -> Self {
     guard x.isFinite, y.isFinite else { return special(product: x, y) }
     let (number, rounding) = Number.product(x.number, y.number)
@@ -139,6 +153,7 @@ extension Bounded {
       error: (scaled(error, by: unit - number.unit) + Number.Bound(rounding)).times(slack))
   }
 
+  /// The quotient.
   public static func / (x: Self, y: Self) -> Self {
     guard x.isFinite, y.isFinite, !y.containsZero else {
       return special(quotient: x, y)
@@ -184,6 +199,7 @@ extension Bounded {
     return Self(quotient, error: (scaled + Number.Bound(rounding)).times(Self.slack))
   }
 
+  /// The number without its sign.
   public var magnitude: Self {
     var result = self
     if isZero || !containsZero {

@@ -10,7 +10,9 @@ public protocol ErrorBound: Comparable, Sendable, ExpressibleByIntegerLiteral,
   /// Beyond this a bound says nothing.
   static var greatest: Self { get }
 
+  /// The sum.
   static func + (a: Self, b: Self) -> Self
+  /// The product.
   static func * (a: Self, b: Self) -> Self
   /// The bound times a number ≥ 0.
   func times(_ factor: Double) -> Self
@@ -111,6 +113,7 @@ public struct LongBound: ErrorBound {
   /// What orders marks, zero and plain bounds.
   private var rank: Int { fraction < 0 ? -1 : fraction == 0 ? 0 : isPlain ? 1 : 2 }
 
+  /// The sum.
   public static func + (a: Self, b: Self) -> Self {
     guard a.isPlain, b.isPlain else {
       return a.fraction == 0 ? b : b.fraction == 0 ? a : LongBound(a.fraction + b.fraction)
@@ -122,13 +125,16 @@ public struct LongBound: ErrorBound {
     return LongBound(sum * (1 + 0x1p-50), scaledBy: greater.exponent)
   }
 
+  /// The product.
   public static func * (a: Self, b: Self) -> Self {
     guard a.isPlain, b.isPlain else { return LongBound(a.fraction * b.fraction) }
     return LongBound(a.fraction * b.fraction * (1 + 0x1p-50), scaledBy: a.exponent + b.exponent)
   }
 
+  /// The bound times a factor, rounded up.
   public func times(_ factor: Double) -> Self { self * LongBound(factor) }
 
+  /// The bound times a power of two.
   public func scaled(by power: Int) -> Self {
     isPlain
       ? LongBound(fraction, scaledBy: exponent + Swift.max(-1 << 59, Swift.min(1 << 59, power)))

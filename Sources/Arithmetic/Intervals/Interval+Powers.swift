@@ -2,6 +2,7 @@ internal import Differentiation
 internal import RealModule
 
 extension Interval {
+  /// The n-th power, exactly where it has few bits.
   public static func pow(_ x: Self, _ n: Int) -> Self {
     if n < 0 { return Self(1, 1) / pow(x, -n) }
     if n == 0 { return Self(1, 1, isDefined: x.isDefined) }
@@ -24,13 +25,25 @@ extension Interval {
     return result
   }
 
+  /// The power xʸ by Python's rules, which are IEEE's.
   public static func pow(_ x: Self, _ y: Self) -> Self {
     if x.isEmpty || y.isEmpty { return .empty }
     if y.low == y.high, y.low == y.low.rounded(), y.low.magnitude < 1e6 {
       return pow(x, Int(y.low))
     }
-    // Of a negative number there is no power.
+    // Negative numbers have powers of either sign, at the whole exponents.
+    if x.low < 0, y.low.rounded(.up) <= y.high {
+      let size = powerOfPositive(Self(Swift.max(0, -x.high), -x.low), y)
+      let positive = x.high < 0 ? size : powerOfPositive(Self(0, x.high), y)
+      return Self(
+        Swift.min(-size.high, positive.low), Swift.max(size.high, positive.high), isDefined: false)
+    }
     if x.high < 0 { return .empty }
+    return powerOfPositive(x, y)
+  }
+
+  /// The powers of what is not negative.
+  private static func powerOfPositive(_ x: Self, _ y: Self) -> Self {
     let base = x.low >= 0 ? x : Self(0, x.high, isDefined: false)
     if base.high == 0 {
       return y.low > 0 ? Self(0, 0, isDefined: base.isDefined && y.isDefined) : .unknown
@@ -42,6 +55,7 @@ extension Interval {
       isDefined: base.isDefined && y.isDefined && (base.low > 0 || y.low > 0))
   }
 
+  /// The n-th root.
   public static func root(_ x: Self, _ n: Int) -> Self {
     if x.isEmpty { return .empty }
     if n.isMultiple(of: 2), x.low < 0 {

@@ -64,20 +64,24 @@ public struct Interval: Sendable {
 // MARK: The field
 
 extension Interval {
+  /// The same with the other sign.
   public static prefix func - (x: Self) -> Self { Self(-x.high, -x.low, isDefined: x.isDefined) }
 
+  /// The sum.
   public static func + (x: Self, y: Self) -> Self {
     Self(
       Rounding.sumDown(x.low, y.low), Rounding.sumUp(x.high, y.high),
       isDefined: x.isDefined && y.isDefined)
   }
 
+  /// The difference.
   public static func - (x: Self, y: Self) -> Self {
     Self(
       Rounding.sumDown(x.low, -y.high), Rounding.sumUp(x.high, -y.low),
       isDefined: x.isDefined && y.isDefined)
   }
 
+  /// The product.
   public static func * (x: Self, y: Self) -> Self {
     let isDefined = x.isDefined && y.isDefined
     if x.isEmpty || y.isEmpty { return .empty }
@@ -99,6 +103,7 @@ extension Interval {
       Swift.max(Swift.max(highs.0, highs.1), Swift.max(highs.2, highs.3)), isDefined: isDefined)
   }
 
+  /// The quotient.
   public static func / (x: Self, y: Self) -> Self {
     if x.isEmpty || y.isEmpty { return .empty }
     if y.low > 0 || y.high < 0 {
@@ -129,6 +134,7 @@ extension Interval {
     return .unknown
   }
 
+  /// The number without its sign.
   public var magnitude: Self {
     if low >= 0 || isEmpty { return self }
     if high <= 0 { return -self }

@@ -1,4 +1,5 @@
 extension WideNumber {
+  /// The error function of an exact argument.
   public static func errorFunction(of x: Self) -> Bounded<Self> {
     if x.isZero { return Bounded(x, error: 0) }
     if x.top <= 1 { return errorFunctionBySeries(x) }
@@ -6,6 +7,7 @@ extension WideNumber {
     return x.isNegative ? -rest : rest
   }
 
+  /// The complementary error function of an exact argument, to full relative accuracy.
   public static func complementaryErrorFunction(of x: Self) -> Bounded<Self> {
     if x.isZero || x.top <= 0 { return .one - errorFunctionBySeries(x) }
     return x.isNegative ? Bounded(2) - errorFunctionTail(-x) : errorFunctionTail(x)
@@ -74,7 +76,10 @@ extension WideNumber {
     return (.exp(-square) * errorSlope / (x + tail)).scaled(by: -1)
   }
 
+  /// √½.
   public static var halfRoot: Bounded<Self> { .sqrt(Bounded(0.5)) }
+  /// 2/√π, the slope of erf at 0.
   public static var errorSlope: Bounded<Self> { Bounded(2) / .sqrt(.pi) }
+  /// 1/√(2π), the normal density at 0.
   public static var normalPeak: Bounded<Self> { .one / .sqrt(Bounded.pi.scaled(by: 1)) }
 }

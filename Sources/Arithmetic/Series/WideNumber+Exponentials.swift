@@ -1,4 +1,5 @@
 extension WideNumber {
+  /// The exponential e^x of an exact argument.
   public static func exponential(of x: Self) -> Bounded<Self> {
     if x.isZero { return .one }
     guard let (rest, rounding, count) = reduced(x, by: .ln2) else {
@@ -16,6 +17,7 @@ extension WideNumber {
     return Bounded(.zero(unit: exponent, isNegative: false), error: 1)
   }
 
+  /// e^x − 1 of an exact argument, to full relative accuracy.
   public static func exponentialMinusOne(of x: Self) -> Bounded<Self> {
     if x.isZero { return Bounded(x, error: 0) }
     return x.top <= -1
@@ -34,6 +36,7 @@ extension WideNumber {
     return result
   }
 
+  /// The natural logarithm of an exact argument above zero.
   public static func logarithm(of x: Self) -> Bounded<Self> {
     // x = m·2ⁿ with m between 0.7 and 1.5.
     let isAbove = x.fraction < 0.72
@@ -45,6 +48,7 @@ extension WideNumber {
     return logarithm + Bounded.integer(power) * .ln2
   }
 
+  /// ln(1 + x) of an exact argument, to full relative accuracy.
   public static func logarithm(ofOnePlus x: Self) -> Bounded<Self> {
     // One step from the machine's logarithm y: ln(1 + x) = y + ln(1 + z), 1 + z = (1 + x)·e^(−y).
     let x = Bounded(x, error: 0)
@@ -71,5 +75,6 @@ extension WideNumber {
     return half.scaled(by: 1)
   }
 
+  /// ln 10.
   public static var ln10: Bounded<Self> { Bounded.ln2.scaled(by: 1) + .ln2 + .log(Bounded(1.25)) }
 }

@@ -1,7 +1,10 @@
 extension WideNumber {
+  /// The sine of an exact argument.
   public static func sine(of x: Self) -> Bounded<Self> { sineAndCosine(of: x).sine }
+  /// The cosine of an exact argument.
   public static func cosine(of x: Self) -> Bounded<Self> { sineAndCosine(of: x).cosine }
 
+  /// Sine and cosine of an exact argument.
   public static func sineAndCosine(of x: Self) -> (sine: Bounded<Self>, cosine: Bounded<Self>) {
     guard let (rest, rounding, count) = reduced(x, by: .halfPi) else {
       return (.within(Self(1)), .within(Self(1)))
@@ -40,6 +43,7 @@ extension WideNumber {
     return (r.number.isNegative ? -sine : sine, .one + less)
   }
 
+  /// The inverse tangent of an exact argument.
   public static func arctangent(of x: Self) -> Bounded<Self> {
     if x.isZero { return Bounded(x, error: 0) }
     if x.top > 1 {

@@ -1,4 +1,5 @@
 extension WideFloat {
+  /// The sum, and how many units it may be off.
   @inline(__always)
   public static func sum(_ a: Self, _ b: Self) -> (Self, error: Double) {
     if a.isZero { return (b, 0) }
@@ -59,6 +60,7 @@ extension WideFloat {
     UInt(bitPattern: unit &+ (1 << 60)) > 1 << 61
   }
 
+  /// The product, and how many units it may be off.
   @inline(__always)
   public static func product(_ a: Self, _ b: Self) -> (Self, error: Double) {
     let isNegative = a.isNegative != b.isNegative
@@ -77,6 +79,7 @@ extension WideFloat {
     return (Self(significand: high, unit: unit, isNegative: isNegative), error)
   }
 
+  /// The quotient by a number other than zero, and how many units it may be off.
   public static func quotient(_ a: Self, _ b: Self) -> (Self, error: Double) {
     let isNegative = a.isNegative != b.isNegative
     if a.isZero {
@@ -91,6 +94,7 @@ extension WideFloat {
     return (Self(significand: quotient, unit: unit, isNegative: isNegative), error)
   }
 
+  /// The quotient by a whole number other than zero, and how many units it may be off.
   public static func quotient(_ a: Self, _ b: Int) -> (Self, error: Double) {
     if a.isZero { return (a, 0) }
     let divisor = UInt64(b.magnitude)
@@ -116,6 +120,7 @@ extension WideFloat {
     )
   }
 
+  /// The root of a number above zero, and how many units it may be off.
   public static func squareRoot(_ a: Self) -> (Self, error: Double) {
     // An even exponent, and a leading part between ½ and 2; of a square of a double this is the root.
     let power = a.top >> 1

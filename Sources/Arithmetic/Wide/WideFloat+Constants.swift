@@ -1,12 +1,18 @@
 import BigInt
 
 extension WideFloat {
+  /// ln 2.
   public static let ln2 = constant(Constants.ln2(bits: 160), bits: 160)
+  /// The circle's constant π.
   public static let pi = constant(Constants.pi(bits: 160), bits: 160)
 
+  /// ln 10.
   public static let ln10 = Bounded<Self>.ln2.scaled(by: 1) + .ln2 + .log(Bounded(1.25))
+  /// √½.
   public static let halfRoot = Bounded<Self>.sqrt(Bounded(0.5))
+  /// 2/√π, the slope of erf at 0.
   public static let errorSlope = Bounded<Self>(2) / .sqrt(.pi)
+  /// 1/√(2π), the normal density at 0.
   public static let normalPeak = Bounded<Self>.one / .sqrt(Bounded.pi.scaled(by: 1))
 
   /// A whole number of 2^−bits, cut to 128 bits.
@@ -34,6 +40,7 @@ extension WideFloat {
   private static let ln2Parts = Parts(.ln2)
   private static let halfPiParts = Parts(.halfPi)
 
+  /// What remains of a number less the nearest multiple of a constant, its error and the multiple.
   public static func reduced(
     _ a: Self, by constant: ReducingConstant
   ) -> (rest: Self, error: Double, count: Int)? {

@@ -3,6 +3,7 @@ extension WideFloat {
   private static let errorCoefficients = UInt128.coefficients(
     13, { Swift.max(1, $0) }, over: { 2 * $0 + 1 })
 
+  /// The error function of an exact argument.
   public static func errorFunction(of x: Self) -> Bounded<Self> {
     if x.isZero { return Bounded(x, error: 0) }
     if x.top > -4 {
@@ -16,6 +17,7 @@ extension WideFloat {
     return Bounded(x, error: 0) * fixedPoint(series, error: 4) * errorSlope
   }
 
+  /// The complementary error function of an exact argument, to full relative accuracy.
   public static func complementaryErrorFunction(of x: Self) -> Bounded<Self> {
     if x.isZero || x.top <= -4 { return .one - errorFunction(of: x) }
     return x.isNegative ? Bounded(2) - errorFunctionTail(-x) : errorFunctionTail(x)

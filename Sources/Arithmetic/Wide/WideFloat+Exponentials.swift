@@ -76,6 +76,7 @@ extension WideFloat {
       isNegative: x.isNegative)
   }
 
+  /// The exponential e^x of an exact argument.
   public static func exponential(of x: Self) -> Bounded<Self> {
     if x.isZero { return .one }
     let top = x.top
@@ -86,6 +87,7 @@ extension WideFloat {
     return Bounded(Self(significand: significand, unit: power - 127, isNegative: false), error: 6)
   }
 
+  /// e^x − 1 of an exact argument, to full relative accuracy.
   public static func exponentialMinusOne(of x: Self) -> Bounded<Self> {
     if x.isZero { return Bounded(x, error: 0) }
     let top = x.top

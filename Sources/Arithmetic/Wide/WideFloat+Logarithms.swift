@@ -3,6 +3,7 @@ extension WideFloat {
   private static let logarithmCoefficients = UInt128.coefficients(
     17, { _ in 1 }, over: { 2 * $0 + 1 })
 
+  /// The natural logarithm of an exact argument above zero.
   public static func logarithm(of x: Self) -> Bounded<Self> {
     // x = m·2ⁿ with m between 0.72 and 1.44.
     let isLow = x.significand.highWord < 0xB851_EB85_1EB8_51EC
@@ -15,6 +16,7 @@ extension WideFloat {
     return power == 0 ? logarithm : logarithm + .integer(power) * .ln2
   }
 
+  /// ln(1 + x) of an exact argument, to full relative accuracy.
   public static func logarithm(ofOnePlus x: Self) -> Bounded<Self> {
     x.isZero || x.top <= -3 ? logarithmNearOne(x) : .log(.one + Bounded(x, error: 0))
   }

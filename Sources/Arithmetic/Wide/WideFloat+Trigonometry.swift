@@ -6,7 +6,9 @@ extension WideFloat {
   private static let cosineCoefficients = UInt128.coefficients(
     17, { Swift.max(1, 2 * $0 * (2 * $0 - 1)) })
 
+  /// The sine of an exact argument.
   public static func sine(of x: Self) -> Bounded<Self> { sine(of: x, quarterTurns: 0) }
+  /// The cosine of an exact argument.
   public static func cosine(of x: Self) -> Bounded<Self> {
     x.isZero ? .one : sine(of: x, quarterTurns: 1)
   }
@@ -21,6 +23,7 @@ extension WideFloat {
     return turns & 2 == 0 ? value : -value
   }
 
+  /// Sine and cosine of an exact argument.
   public static func sineAndCosine(of x: Self) -> (sine: Bounded<Self>, cosine: Bounded<Self>) {
     if x.isZero { return (Bounded(x, error: 0), .one) }
     guard let (rest, error, turns) = reduced(x, by: .halfPi) else {

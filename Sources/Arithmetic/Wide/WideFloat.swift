@@ -17,15 +17,19 @@ public struct WideFloat: WideNumber, Equatable {
   @inline(__always)
   public var unit: Int { place &>> 1 }
 
+  /// Whether the number, which may be zero, has a minus sign.
   @inline(__always)
   public var isNegative: Bool {
     get { place & 1 == 1 }
     set { place = (place & ~1) | (newValue ? 1 : 0) }
   }
 
+  /// The greatest number of bits of a significand.
   public static var bits: Int { 128 }
+  /// How many bits an exponent may have.
   public static var greatestExponentBits: Int { 60 }
 
+  /// A number ±significand·2^exponent.
   @inline(__always)
   public init(significand: UInt128, unit: Int, isNegative: Bool) {
     highWord = significand.highWord
@@ -41,6 +45,7 @@ public struct WideFloat: WideNumber, Equatable {
       isNegative: isNegative)
   }
 
+  /// A `Double`, exactly.
   public init(_ value: Double) {
     let isSubnormal = value.exponentBitPattern == 0
     let bits = value.significandBitPattern | (isSubnormal ? 0 : 1 << 52)
@@ -49,6 +54,7 @@ public struct WideFloat: WideNumber, Equatable {
       normalizing: UInt128(bits), unit: exponent, isNegative: value.sign == .minus)
   }
 
+  /// A whole number, cut where it has more bits than numbers hold.
   public static func integer(_ value: Int) -> (Self, error: Double) {
     (
       Self(normalizing: UInt128(value.magnitude), unit: 0, isNegative: value < 0), 0
@@ -58,27 +64,33 @@ public struct WideFloat: WideNumber, Equatable {
   /// A bound of an error, exactly.
   public init(bound: Double) { self.init(bound) }
 
+  /// Zero, as the middle of an enclosure whose error is told in units of 2^unit.
   public static func zero(unit: Int, isNegative: Bool) -> Self {
     Self(significand: 0, unit: unit, isNegative: isNegative)
   }
 
   // The first bit is set in every other number.
+  /// Whether the number is zero.
   @inline(__always)
   public var isZero: Bool { highWord == 0 }
 
+  /// The magnitude as a part of 2^top, in [½, 1], rounded up; 0 for zero.
   public var fraction: Double {
     // The leading 53 bits, the first of which a double has not in its pattern, and a unit for the rest.
     isZero ? 0 : Double(bitPattern: 0x3FE0_0000_0000_0001 &+ (highWord &<< 1) &>> 12)
   }
 
+  /// The 64 leading bits of the significand, where they end, and whether others follow.
   public var leadingBits: (significand: UInt64, exponent: Int, isCut: Bool) {
     (highWord, unit + 64, lowWord != 0)
   }
 
+  /// The number times a power of two.
   public func scaled(by power: Int) -> Self {
     Self(significand: significand, unit: unit &+ power, isNegative: isNegative)
   }
 
+  /// The greatest integer not above.
   public var floor: Self {
     if isZero || unit >= 0 { return self }
     let fractionBits = -unit
