@@ -62,6 +62,9 @@ struct SpecialValueTests {
     }
   }
 
+  /// Sums that go through 0 and have another zero, of which the sum with −0 is 0: x + sin(x)².
+  static let sums: Set<String> = ["sqnl", "xielu", "shifted_softplus", "bent_identity", "snake"]
+
   @Test("the sign of zero is kept where the function goes through 0 with a slope")
   func signedZero() throws {
     var kept = 0
@@ -72,7 +75,8 @@ struct SpecialValueTests {
       let values = activation.trueValues()
       for value in [{ activation($0) }, { values($0) }] as [(Double) -> Double] {
         #expect(value(0.0).sign == .plus, "\(declaration.identifier)")
-        #expect(value(-0.0).sign == .minus, "\(declaration.identifier) of −0")
+        let isMinus = value(-0.0).sign == .minus
+        #expect(isMinus != Self.sums.contains(declaration.identifier), "\(declaration.identifier)")
       }
       kept += 1
     }

@@ -38,7 +38,10 @@ public struct Format: Sendable, Equatable {
   public func ulp(of value: Double) -> Double {
     guard value.isFinite else { return .nan }
     let exponent = value == 0 ? leastExponent : Int(value.exponent) + 1 - significandBits
-    return exponent <= leastExponent ? leastNonzero : Self.powerOfTwo(exponent)
+    if exponent <= leastExponent { return leastNonzero }
+    // In two steps, for the spacing of small normal doubles is itself subnormal.
+    return Self.powerOfTwo(Swift.max(-1022, exponent))
+      * Self.powerOfTwo(Swift.min(0, exponent + 1022))
   }
 
   /// The number of this format nearest to a `Double`; of two as near, the even one.

@@ -41,6 +41,8 @@ public struct Interval: Sendable {
   public var isBounded: Bool { isDefined && low.isFinite && high.isFinite }
   /// The greatest magnitude of a value.
   public var greatestMagnitude: Double { Swift.max(low.magnitude, high.magnitude) }
+  /// The least magnitude of a value.
+  public var leastMagnitude: Double { low > 0 ? low : high < 0 ? -high : 0 }
   /// The distance of the ends.
   public var width: Double { high - low }
 

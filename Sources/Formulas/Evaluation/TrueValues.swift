@@ -103,14 +103,30 @@ public final class TrueValues {
     TrueValues(function, derivative: nil, order: 0, method: .analytic, format: .double)(x).isNaN
   }
 
+  /// Where limits are looked for: beyond every double, at so many unrelated points that an oscillation
+  /// does not have one sign or value at them all.
+  private static let probes: [(size: Double, power: Int)] = (0..<16).map { index in
+    let turn: Double = (Double(index) * 0.6180339887498949).truncatingRemainder(dividingBy: 1)
+    return (size: 1 + turn, power: 1100 + 29 * index)
+  }
+
   /// The limit at an infinity: what far points agree upon, or else what arithmetic with ∞ gives.
   private func limit(isNegative: Bool) -> Double {
     let sign: Double = isNegative ? -1 : 1
-    let probes = [(1.0, 1100), (1.2345, 1337), (1.6789, 1500)].map { size, power in
-      enclosed({ Start(sign * size, power: $0) }, power)
+    func probe(_ index: Int) -> Double? {
+      let (size, power) = Self.probes[index]
+      return enclosed({ Start(sign * size, power: $0) }, power)
     }
-    if let first = probes[0], probes.allSatisfy({ $0 == first }) {
-      return probes.allSatisfy { $0?.sign == first.sign } ? first : 0
+    if let first = probe(0) {
+      var (isLimit, keepsSign) = (true, true)
+      // What grows without end may oscillate as well, x·cos(x); numbers that agree to the last digit do not.
+      let count = first.isInfinite ? Self.probes.count : 3
+      for index in 1..<count where isLimit {
+        let other = probe(index)
+        isLimit = other == first
+        keepsSign = keepsSign && other?.sign == first.sign
+      }
+      if isLimit { return keepsSign ? first : 0 }
     }
     if let direct = enclosed({ _ in Start(sign * .infinity, power: 0) }, 0) { return direct }
     return .nan

@@ -27,6 +27,14 @@ struct EndBehavior: Sendable {
     let probes = powers.enumerated().map { index, power in
       Self.probe(function, direction * (1 + 0.1237 * Double(index)), power)
     }
+    if probes.contains(where: { $0.value.kind == .unknown }) {
+      // Beyond every exponent: plain arithmetic says which infinity it is.
+      let germs = [1e3, 1e6, 1e9].map { function.plainGerm(at: direction * $0) }
+      limit = Approach.overflow(germs.map(\.value))
+      slope = limit.isInfinite ? limit * direction : .nan
+      intercept = .nan
+      return
+    }
     limit = Approach.limit(probes.map(\.value))
     slope = Approach.limit(probes.map(\.slope))
     intercept = slope.isFinite ? Approach.limit(probes.map(\.rest)) : .nan

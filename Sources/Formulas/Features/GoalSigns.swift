@@ -19,7 +19,17 @@ struct GoalSigns {
       function.enclosures(over: point, thirdToo: goal.order > 2), at: point)
     if quick.isDefined, let sign = quick.sign { return sign }
     let wide = goal.gap(function.germ(at: x), at: Wide(x))
-    return wide.sign
+    if let sign = wide.sign { return sign }
+    return wide.isKnown && changes(at: x) ? 0 : nil
+  }
+
+  /// Whether the signs on the two sides of a point differ.
+  private func changes(at x: Double) -> Bool {
+    let step = Swift.max(0x1p-46 * x.magnitude, 0x1p-86)
+    let signs = [x - step, x + step].map { beside in
+      goal.gap(function.germ(at: beside), at: Wide(beside)).sign ?? 0
+    }
+    return signs[0] * signs[1] < 0
   }
 
   /// The sign at an end of a stretch, or just within it where the end itself has no value.

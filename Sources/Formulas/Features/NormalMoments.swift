@@ -44,7 +44,7 @@ public struct NormalMoments: Sendable, Equatable {
 
   /// What an integration may still cost, and which of the three integrals have no end.
   private struct Account {
-    var panels = 6000
+    var panels = 4000
     var diverges = (false, false, false)
 
     mutating func note(_ pole: Pole) {

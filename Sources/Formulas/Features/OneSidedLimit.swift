@@ -94,10 +94,26 @@ struct Approach {
       probe(size, 1 + 0.2371 * Double(index), power)
     }
     let values = probes.map(\.value)
+    if values.contains(where: { $0.kind == .unknown }) { return beyondBits() }
     return (
       Self.limit(values), Self.limit(probes.map(\.slope)),
       !values.contains { $0.kind == .undefined }
     )
+  }
+
+  /// What plain arithmetic says of values that are beyond every exponent.
+  private func beyondBits() -> (value: Double, slope: Double, hasValues: Bool) {
+    let scale = Swift.max(1, end.x.magnitude)
+    let germs = [1e-3, 1e-6, 1e-9].map {
+      function.plainGerm(at: end.x + direction * $0 * scale)
+    }
+    let infinite = Self.overflow(germs.map(\.value))
+    return (infinite, infinite.isNaN ? .nan : Self.overflow(germs.map(\.slope)), false)
+  }
+
+  /// ±∞ where the last of some values is that.
+  static func overflow(_ values: [Double]) -> Double {
+    values.last.map { $0.isInfinite ? $0 : .nan } ?? .nan
   }
 
   private func probe<Size: Precision>(_ type: Size.Type, _ size: Double, _ power: Int) -> (
@@ -115,14 +131,18 @@ struct Approach {
   /// What values tend to, each much nearer to the end than the one before.
   static func limit<Number: WideNumber>(_ values: [Bounded<Number>]) -> Double {
     if values.contains(where: { $0.kind == .undefined || $0.kind == .unknown }) { return .nan }
-    guard let last = values.last, !values.contains(where: { $0.kind == .infinite }) else {
-      return values.allSatisfy { $0.kind == .infinite }
-        ? values[0].number.isNegative ? -.infinity : .infinity : .nan
+    guard let last = values.last else { return .nan }
+    if last.kind == .infinite { return last.number.isNegative ? -.infinity : .infinity }
+    if values.contains(where: { $0.kind == .infinite }) { return .nan }
+    let sizes = values.map { Self.logarithm($0) }
+    // Beyond all doubles, or below them, and not by chance.
+    if sizes.allSatisfy({ $0 > 100_000 }), Set(values.map(\.number.isNegative)).count == 1 {
+      return last.number.isNegative ? -.infinity : .infinity
     }
+    if sizes.allSatisfy({ $0 < -100_000 }) { return 0 }
     let steps = zip(values, values.dropFirst()).map { $1 - $0 }
     guard let late = steps.last, let early = steps.dropLast().last else { return .nan }
     if late.isZero || late.containsZero { return rounded(last) }
-    let sizes = values.map { Self.logarithm($0) }
     let (first, second) = (logarithm(early), logarithm(late))
     // Differences that shrink fast, or are far below the value, are those of a limit.
     if second < sizes[sizes.count - 1] - 55 { return rounded(last) }

@@ -66,9 +66,13 @@ struct Outline: Sendable {
 
   /// A point between two, plain and not near either.
   static func middle(_ low: Double, _ high: Double) -> Double {
-    if low.isInfinite && high.isInfinite { return 0.7 }
-    if low.isInfinite { return high - Swift.max(1, high.magnitude) }
-    if high.isInfinite { return low + Swift.max(1, low.magnitude) }
+    let isFar = (
+      low: low.isInfinite || low < -1e6 * Swift.max(1, high.magnitude),
+      high: high.isInfinite || high > 1e6 * Swift.max(1, low.magnitude)
+    )
+    if isFar.low && isFar.high || low < -1e6 && high > 1e6 { return 0.7 }
+    if isFar.low { return high - Swift.max(1, high.magnitude) }
+    if isFar.high { return low + Swift.max(1, low.magnitude) }
     return low + (high - low) * 0.5
   }
 

@@ -13,7 +13,7 @@ struct OutwardSearch {
     0.125, 1, 8, 16, 32, 64, 128, 256, 512, 1024, 0x1p15, 0x1p20, 0x1p40, 0x1p60,
   ]
   /// No search looks at more boxes.
-  private static let mostBoxes = 4000
+  private static let mostBoxes = 3000
   /// With more points than this the function is taken to wave on without end.
   private static let manyPoints = 24
 
@@ -26,7 +26,7 @@ struct OutwardSearch {
     _ function: SmoothFunction, _ goals: [Goal], from low: Double, to high: Double,
     in range: ClosedRange<Double>?, work: Int
   ) {
-    var search = RootSearch(function, goals, mostPoints: range == nil ? 96 : 1000)
+    var search = RootSearch(function, goals, mostPoints: range == nil ? 64 : 1000)
     let boxes = Swift.min(Swift.max(64, work / function.cost), Self.mostBoxes)
     if let range {
       let (from, to) = (Swift.max(low, range.lowerBound), Swift.min(high, range.upperBound))

@@ -13,8 +13,10 @@ struct RootSearch {
   private(set) var found: [[Place]]
   /// Where nothing is proven.
   private(set) var unproven: [(low: Double, high: Double, goal: Int)] = []
-  /// The greatest magnitudes of f, f′, f″ and f‴ that were met.
+  /// The greatest magnitudes of f, f′, f″ and f‴ that were met on the stretch.
   private var scales = [0.0, 0.0, 0.0, 0.0]
+  /// Those of the stretch that was searched first.
+  private var nearScales: [Double]?
 
   /// No goal has more points than this.
   private let mostPoints: Int
@@ -39,6 +41,9 @@ struct RootSearch {
   /// - Returns: Whether everything is found.
   mutating func search(_ low: Double, _ high: Double, _ budget: inout Int) -> Bool {
     guard low < high, !goals.isEmpty else { return true }
+    // Far out a function that is level has no scale of its own.
+    if let nearScales { scales = nearScales }
+    defer { nearScales = nearScales ?? scales }
     var queue = [
       Box(low: low, high: high, goals: (1 << UInt64(goals.count)) - 1, isFirst: true)
     ]
@@ -103,7 +108,7 @@ struct RootSearch {
     let middle = Interval(Self.middle(box.low, box.high))
     let center = function.enclosures(over: middle, thirdToo: false)
     for order in 0...2 {
-      let size = center[order].greatestMagnitude
+      let size = center[order].leastMagnitude
       if size.isFinite { scales[order] = Swift.max(scales[order], size) }
     }
     let reach = x - middle
@@ -135,6 +140,10 @@ struct RootSearch {
     let size = value.greatestMagnitude
     if size <= Swift.max(1e-290, 0x1p-44 * scales[goal.order]) {
       return settleNoise(index, box)
+    }
+    // So far out that doubles overflow, the signs at points tell as well.
+    if !size.isFinite && (x.low >= 256 || x.high <= -256) && settleNoise(index, box) {
+      return true
     }
     // It rises or falls throughout.
     if slope.low >= 0 || slope.high <= 0 { return crossing(index, box) }

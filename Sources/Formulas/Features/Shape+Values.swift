@@ -51,7 +51,7 @@ extension Shape {
     let side = isRightOf ? joint.right : joint.left
     return SegmentEnd(
       value: side.value, slope: side.slope,
-      isTaken: joint.value == side.value || (segment.slope == 0 && side.value.isFinite))
+      isTaken: side.value.isFinite && (joint.value == side.value || segment.slope == 0))
   }
 
   private static func inner(_ segment: Segment, _ place: Place) -> SegmentEnd {

@@ -23,11 +23,17 @@ extension Card {
     let moments = analysis.moments
     return [
       ("range", [Self.words(analysis.values)]),
-      ("monotone", Self.few(analysis.monotonePieces.map(Self.words))),
-      ("extrema", Self.few(analysis.marks.filter { $0.kind != .inflection }.map(Self.words))),
-      ("inflections", Self.few(analysis.marks.filter { $0.kind == .inflection }.map(Self.words))),
+      (
+        "monotone",
+        Self.few(analysis.monotonePieces, at: { Self.nearest($0.low, $0.high) }, Self.words)
+      ),
+      ("extrema", Self.few(analysis.marks.filter { $0.kind != .inflection }, at: \.x, Self.words)),
+      (
+        "inflections",
+        Self.few(analysis.marks.filter { $0.kind == .inflection }, at: \.x, Self.words)
+      ),
       ("zeros", Self.words(analysis.zeros)), ("fixed points", Self.words(analysis.fixedPoints)),
-      ("breakpoints", Self.few(analysis.breakpoints.map(words))),
+      ("breakpoints", Self.few(analysis.breakpoints, at: \.x, words)),
       ("smoothness", [Self.smoothness(analysis)]),
       ("symmetry", analysis.symmetry.map { [$0.rawValue] } ?? []),
       ("curvature", Self.curvature(analysis.convexity)),
@@ -51,9 +57,19 @@ extension Card {
     ]
   }
 
-  /// Of many the first eight, and how many more there are.
-  private static func few(_ words: [String]) -> [String] {
-    words.count <= 9 ? words : Array(words.prefix(8)) + ["and \(words.count - 8) more"]
+  /// Of many the eight nearest to 0, and how many more there are.
+  private static func few<Value>(
+    _ values: [Value], at place: (Value) -> Double, _ words: (Value) -> String
+  ) -> [String] {
+    if values.count <= 9 { return values.map(words) }
+    let bound = values.map { place($0).magnitude }.sorted()[7]
+    let shown = values.filter { place($0).magnitude <= bound }
+    return shown.map(words) + ["and \(values.count - shown.count) more"]
+  }
+
+  /// The point of a stretch that is nearest to 0.
+  private static func nearest(_ low: Double, _ high: Double) -> Double {
+    low > 0 ? low : high < 0 ? high : 0
   }
 
   /// `[-0.17, inf)`, `{0} and (1, inf)`.
@@ -89,7 +105,7 @@ extension Card {
 
   private static func words(_ points: Analysis.Points) -> [String] {
     let stretches = points.stretches.map { "everywhere on \(stretch($0.low, $0.high))" }
-    return few(stretches + points.points.map(\.text))
+    return stretches.prefix(8) + few(points.points, at: { $0 }, \.text)
   }
 
   /// `kink at 0: f′ from 0 to 1, at the point 0 (PyTorch 0, JAX 0)`.

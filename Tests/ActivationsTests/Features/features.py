@@ -64,7 +64,7 @@ def declarations():
 
 # Three settings of each parameter besides its default.
 SETTINGS = {
-    ("elu", "alpha"): ["0.5", "2", "-1"], ("leaky_relu", "negative_slope"): ["0.2", "-1", "2"],
+    ("elu", "alpha"): ["0.5", "2", "3"], ("leaky_relu", "negative_slope"): ["0.2", "-1", "2"],
     ("prelu", "weight"): ["0.5", "-0.5", "2"],
     ("rrelu", "lower"): ["0", "0.2", "-0.5"], ("rrelu", "upper"): ["0.5", "0.7", "1"],
     ("keras_relu", "max_value"): ["1", "5", "6"], ("keras_relu", "threshold"): ["1", "-1", "0.5"],
@@ -128,7 +128,7 @@ def bisected(f, low, high):
 
 def extrema(function, reach, steps):
     """Where f' changes its sign: (kind, x, y, whether f' vanishes there)."""
-    points = [-reach + 2 * reach * (mp.mpf(i) + mp.mpf(1) / 3) / steps for i in range(steps)]
+    points = [-reach + 2 * reach * (mp.mpf(i) + mp.mpf('0.3371')) / steps for i in range(steps)]
     slopes = [function.slope(x) for x in points]
     for (a, sa), (b, sb) in zip(zip(points, slopes), zip(points[1:], slopes[1:])):
         if sa * sb < 0:
