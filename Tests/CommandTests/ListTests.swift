@@ -24,7 +24,7 @@ struct ListTests {
       let markdown = try tool("list", "--format", "markdown").lines
       #expect(markdown.count == names.count + 2)
       #expect(zip(markdown.dropFirst(2), names).allSatisfy { $0.hasPrefix("| `\($1)` |") })
-      let table = try tool("list").lines
+      let table = try tool("list").lines.filter { !$0.hasPrefix("(") }
       #expect(table.map { String($0.prefix { $0 != " " }) } == names)
       #expect(table.allSatisfy { $0.count <= 80 })
       let (all, plain) = (try tool("list", "--all"), try tool("list"))
@@ -83,21 +83,25 @@ struct ListTests {
       let card = try #require(try rows(tool, "gelu").first)
       let landmarks = try #require(card["landmarks"] as? [[String: Any]])
       let minimum = try #require(landmarks.first { $0["kind"] as? String == "minimum" })
-      #expect(minimum["x"] as? Double == -0.751791524693564457)
-      #expect(minimum["y"] as? Double == -0.169971207479903662)
-      #expect((card["range"] as? [String: Any])?["low"] as? Double == -0.169971207479903662)
+      // Foundation reads decimals to an ulp or two.
+      func isNear(_ value: Any?, _ expected: Double) -> Bool {
+        abs((value as? Double ?? .nan) - expected) < 1e-15
+      }
+      #expect(isNear(minimum["x"], -0.751791524693564457))
+      #expect(isNear(minimum["y"], -0.169971207479903662))
+      #expect(isNear((card["range"] as? [String: Any])?["low"], -0.169971207479903662))
       #expect(card["symmetry"] as? String == "f(x) - f(-x) = x")
       let moments = try #require(card["standardNormal"] as? [String: Any])
       #expect(abs((moments["derivativeGain"] as? Double ?? 0) - 1.4811144127083478) < 1e-12)
       let text = try tool("list", "gelu").text
-      #expect(text.contains("minimum at (-0.75179152469356"))
+      #expect(text.contains("minimum at (-0.7517915246935645, -0.16997120747990366)"))
     }
   }
 
   @Test("A search finds names, frameworks, authors and properties")
   func search() throws {
     try withTool { tool in
-      #expect(try tool("list", "--search", "klambauer").lines.count == 1)
+      #expect(try tool("list", "--search", "klambauer").lines.first?.hasPrefix("selu ") == true)
       #expect(try tool("list", "--search", "odd").text.contains("tanh"))
       #expect(try tool("list", "--search", "nonmonotone").text.contains("gelu"))
       let none = try tool.run(["list", "--search", "no such thing"])

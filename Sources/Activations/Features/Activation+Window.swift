@@ -19,6 +19,8 @@ private struct Window {
   var core: (low: Double, high: Double)
   /// How far apart things happen.
   var unit = 1.0
+  /// Whether the function turns again and again.
+  private var isWave = false
 
   private let slopes: Derivatives<Double>
   /// What the function does far to the left and to the right.
@@ -60,7 +62,8 @@ private struct Window {
     let all = turns + inflections
     core = (all.min() ?? 0, all.max() ?? 0)
     let width = core.high - core.low
-    if turns.count >= 2 * Self.mostPoints {
+    isWave = turns.count >= 2 * Self.mostPoints
+    if isWave {
       // A wave: half of what is between two turns.
       unit = (turns.max() ?? 1) / Double(2 * Self.mostPoints)
     } else if width > 0 {
@@ -105,7 +108,6 @@ private struct Window {
   private func end(_ core: Double, _ direction: Double, _ line: Far) -> Double {
     let isSingle = self.core.low == self.core.high
     let goesOn = !far.left.limit.isFinite && !far.right.limit.isFinite
-    let isWave = far.left.slope.isNaN || far.right.slope.isNaN
     let margin = isSingle ? 3.0 : goesOn && !isWave ? 3.9 : 1
     let least = core + direction * margin * unit
     guard line.slope.isFinite, line.limit.isFinite else { return least }
