@@ -35,7 +35,7 @@ let package = Package(
 
     // Numbers: none of these knows a picture.
     .target(name: "Differentiation", dependencies: [numerics]),
-    .target(name: "Arithmetic", dependencies: ["Differentiation", bigInt]),
+    .target(name: "Arithmetic", dependencies: ["Differentiation"]),
     .target(
       name: "Formulas", dependencies: ["Differentiation", "Arithmetic", "Notation", "Tables"]),
     .target(name: "Activations", dependencies: ["Formulas"]),

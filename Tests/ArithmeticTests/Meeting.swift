@@ -1,5 +1,4 @@
 import Arithmetic
-import BigInt
 
 enum Bits256: Precision { static var bits: Int { 256 } }
 enum Bits1024: Precision { static var bits: Int { 1024 } }
@@ -41,7 +40,7 @@ extension Wide: Comparison {
     let number = bounded.number
     return Bounded(
       BigFloat(
-        significand: BigUInt(number.significand), exponent: LongInteger(number.unit),
+        significand: Natural(number.significand), exponent: LongInteger(number.unit),
         isNegative: number.isNegative), error: 0
     )
     .around(LongBound(bounded.error), unit: LongInteger(number.unit))

@@ -1,5 +1,3 @@
-import BigInt
-
 extension BigFloat {
   /// The sum, and how many units it may be off.
   public static func sum(_ a: Self, _ b: Self) -> (Self, error: Double) {
@@ -46,7 +44,7 @@ extension BigFloat {
   /// The quotient by a whole number other than zero, and how many units it may be off.
   public static func quotient(_ a: Self, _ b: Int) -> (Self, error: Double) {
     quotient(
-      a, Self(significand: BigUInt(b.magnitude), exponent: 0, isNegative: b < 0))
+      a, Self(significand: Natural(b.magnitude), exponent: 0, isNegative: b < 0))
   }
 
   /// The root of a number above zero, and how many units it may be off.
@@ -60,11 +58,22 @@ extension BigFloat {
     return (result, root * root == square ? error : 2)
   }
 
+  /// The whole part of the square root of two words, by Heron's steps from above.
+  private static func wholeRoot(_ value: UInt128) -> UInt128 {
+    if value == 0 { return 0 }
+    var root: UInt128 = 1 << ((129 - value.leadingZeroBitCount) / 2)
+    while true {
+      let next = (root + value / root) >> 1
+      if next >= root { return root }
+      root = next
+    }
+  }
+
   /// The whole part of the square root of a number of more than 128 bits.
-  private static func wholeRoot(_ value: BigUInt) -> BigUInt {
+  private static func wholeRoot(_ value: Natural) -> Natural {
     // Zimmermann's: the root of the leading half, and what remains divided by its double.
     let quarter = (value.bitWidth / 4) & ~1
-    if value.bitWidth <= 128 { return value.squareRoot() }
+    if value.bitWidth <= 128 { return Natural(wholeRoot(value.lowTwoWords)) }
     let leading = wholeRoot(value >> (2 * quarter))
     let rest = value - ((leading * leading) << (2 * quarter))
     var root = (leading << quarter) + (rest >> (quarter + 1)) / leading
@@ -80,7 +89,7 @@ extension BigFloat {
   /// The circle's constant π.
   public static var pi: Self { constant(Constants.pi(bits: bits)) }
 
-  private static func constant(_ value: BigUInt) -> Self {
+  private static func constant(_ value: Natural) -> Self {
     cut(value, exponent: LongInteger(-bits), isNegative: false).0
   }
 
@@ -99,14 +108,15 @@ extension BigFloat {
     let divisor = Constants.value(constant, bits: places + whole)
     let scaled = a.significand << (places + whole + a.exponent.clamped)
     let count = (scaled + (divisor >> 1)) / divisor
-    let rest = BigInt(scaled) - BigInt(count * divisor)
+    let multiple = count * divisor
+    let isBelow = scaled < multiple
     let (result, error) = cut(
-      rest.magnitude, exponent: LongInteger(-places - whole),
-      isNegative: (rest.sign == .minus) != a.isNegative)
+      isBelow ? multiple - scaled : scaled - multiple, exponent: LongInteger(-places - whole),
+      isNegative: isBelow != a.isNegative)
     // The constant is cut, so count·2^(−places − whole) at most is missing: 2^(1 − places).
     let missing = Bounded<Self>.scaled(2, by: LongInteger(-places) - result.unit)
     return (
-      result, error + missing.double, LongInteger(a.isNegative ? -BigInt(count) : BigInt(count))
+      result, error + missing.double, LongInteger(count, isNegative: a.isNegative)
     )
   }
 }

@@ -1,5 +1,3 @@
-import BigInt
-
 // The exponential on whole numbers, whose errors are counted and not tracked.
 extension BigFloat {
   /// The exponential e^x of an exact argument.
@@ -47,7 +45,7 @@ extension BigFloat {
     var (term, sum, n) = (s, s, 1)
     while !term.isZero {
       n += 1
-      term = ((term * s) >> places) / BigUInt(n)
+      term = ((term * s) >> places) / Natural(n)
       sum += term
     }
     for _ in 0..<halvings { sum = (sum << 1) + ((sum * sum) >> places) }

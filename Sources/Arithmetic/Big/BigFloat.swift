@@ -1,5 +1,3 @@
-public import BigInt
-
 /// A number of bits, as a type, so that numbers of different precision cannot be mixed.
 public protocol Precision: Sendable {
   /// The greatest number of bits of a significand.
@@ -11,7 +9,7 @@ public protocol Precision: Sendable {
 /// A significand is as short as the number allows, so that whole numbers and doubles stay cheap.
 public struct BigFloat<Size: Precision>: WideNumber {
   /// The significand, without trailing places that the number has no need of.
-  public private(set) var significand: BigUInt
+  public private(set) var significand: Natural
   /// The exponent of the significand's last bit; of zero, the unit of its error.
   public private(set) var exponent: LongInteger
   /// Whether the number, which may be zero, has a minus sign.
@@ -24,7 +22,7 @@ public struct BigFloat<Size: Precision>: WideNumber {
 
   /// A significand of any length, cut to ``bits``; the second result is whether bits were lost.
   public static func cut(
-    _ significand: BigUInt, exponent: LongInteger, isNegative: Bool
+    _ significand: Natural, exponent: LongInteger, isNegative: Bool
   ) -> (Self, error: Double) {
     let excess = significand.bitWidth - bits
     guard excess > 0 else {
@@ -39,7 +37,7 @@ public struct BigFloat<Size: Precision>: WideNumber {
   }
 
   /// A number ±significand·2^exponent.
-  public init(significand: BigUInt, exponent: LongInteger, isNegative: Bool) {
+  public init(significand: Natural, exponent: LongInteger, isNegative: Bool) {
     self.significand = significand
     self.exponent = exponent
     self.isNegative = isNegative
@@ -51,15 +49,14 @@ public struct BigFloat<Size: Precision>: WideNumber {
     let bits = value.significandBitPattern | (isSubnormal ? 0 : 1 << 52)
     let zeros = bits == 0 ? 0 : bits.trailingZeroBitCount
     self.init(
-      significand: BigUInt(bits >> zeros),
+      significand: Natural(UInt(bits >> zeros)),
       exponent: LongInteger(Int(value.exponentBitPattern) + (isSubnormal ? 1 : 0) - 1075 + zeros),
       isNegative: value.sign == .minus)
   }
 
   /// A whole number, cut where it has more bits than numbers hold.
   public static func integer(_ value: LongInteger) -> (Self, error: Double) {
-    let value = value.value
-    return cut(value.magnitude, exponent: 0, isNegative: value.sign == .minus)
+    cut(value.magnitude, exponent: 0, isNegative: value.isNegative)
   }
 
   /// A bound of an error, exactly.
@@ -85,10 +82,10 @@ public struct BigFloat<Size: Precision>: WideNumber {
   public var leadingBits: (significand: UInt64, exponent: LongInteger, isCut: Bool) {
     let excess = significand.bitWidth - 64
     if excess <= 0 {
-      return (UInt64(significand) << -excess, exponent + LongInteger(excess), false)
+      return (UInt64(significand.lowWord) << -excess, exponent + LongInteger(excess), false)
     }
     return (
-      UInt64(significand >> excess), exponent + LongInteger(excess),
+      UInt64((significand >> excess).lowWord), exponent + LongInteger(excess),
       significand.trailingZeroBitCount < excess
     )
   }

@@ -1,5 +1,3 @@
-import BigInt
-
 /// What an exponent of a ``WideNumber`` can do: a word, or an integer of any length.
 public protocol ExponentInteger: Comparable, ExpressibleByIntegerLiteral, Sendable {
   /// An exponent from a word.
@@ -31,9 +29,14 @@ extension Int: ExponentInteger {
 
 /// An integer of any length, as fast as a word where a word suffices.
 public struct LongInteger: ExponentInteger {
+  /// A sign and a magnitude.
   private final class Large: Sendable {
-    let value: BigInt
-    init(_ value: BigInt) { self.value = value }
+    let magnitude: Natural
+    let isNegative: Bool
+    init(_ magnitude: Natural, isNegative: Bool) {
+      self.magnitude = magnitude
+      self.isNegative = isNegative
+    }
   }
 
   /// The value, unless it is large.
@@ -51,29 +54,40 @@ public struct LongInteger: ExponentInteger {
   /// An integer from a literal.
   public init(integerLiteral value: Int) { self.init(value) }
 
-  init(_ value: BigInt) {
-    let word = Int(exactly: value)
-    small = word ?? 0
-    large = word == nil ? Large(value) : nil
+  /// An integer by its sign and magnitude.
+  init(_ magnitude: Natural, isNegative: Bool) {
+    let isSmall = magnitude.bitWidth < 64
+    let word = isSmall ? Int(bitPattern: magnitude.lowWord) : 0
+    small = isNegative ? -word : word
+    large = isSmall ? nil : Large(magnitude, isNegative: isNegative)
   }
 
-  var value: BigInt { large?.value ?? BigInt(small) }
+  /// The magnitude.
+  var magnitude: Natural { large?.magnitude ?? Natural(small.magnitude) }
+  /// Whether it is below zero.
+  var isNegative: Bool { large?.isNegative ?? (small < 0) }
 
   /// The word nearest to it.
   public var clamped: Int {
     guard let large else { return small }
-    return large.value.sign == .minus ? .min : .max
+    return large.isNegative ? .min : .max
   }
 
   /// The last of its bits, as many as a word has.
-  public var lowWord: Int { large.map { Int(truncatingIfNeeded: $0.value) } ?? small }
+  public var lowWord: Int {
+    guard let large else { return small }
+    let word = Int(bitPattern: large.magnitude.lowWord)
+    return large.isNegative ? 0 &- word : word
+  }
 
   /// The half of an even integer.
-  var half: Self { large.map { Self($0.value / 2) } ?? Self(small / 2) }
+  var half: Self {
+    large.map { Self($0.magnitude >> 1, isNegative: $0.isNegative) } ?? Self(small / 2)
+  }
 
   /// 2^places.
   public static func powerOfTwo(_ places: Int) -> Self {
-    places < 62 ? Self(1 << places) : Self(BigInt(1) << places)
+    places < 62 ? Self(1 << places) : Self(Natural(1) << places, isNegative: false)
   }
 
   /// The sum.
@@ -82,7 +96,7 @@ public struct LongInteger: ExponentInteger {
       let (sum, isOver) = a.small.addingReportingOverflow(b.small)
       if !isOver { return Self(sum) }
     }
-    return Self(a.value + b.value)
+    return sum(a, b, isNegated: false)
   }
 
   /// The difference.
@@ -91,7 +105,14 @@ public struct LongInteger: ExponentInteger {
       let (difference, isOver) = a.small.subtractingReportingOverflow(b.small)
       if !isOver { return Self(difference) }
     }
-    return Self(a.value - b.value)
+    return sum(a, b, isNegated: true)
+  }
+
+  private static func sum(_ a: Self, _ b: Self, isNegated: Bool) -> Self {
+    let (x, y) = (a.magnitude, b.magnitude)
+    let isNegative = b.isNegative != isNegated
+    if a.isNegative == isNegative { return Self(x + y, isNegative: isNegative) }
+    return x < y ? Self(y - x, isNegative: isNegative) : Self(x - y, isNegative: a.isNegative)
   }
 
   /// The same with the other sign.
@@ -100,17 +121,13 @@ public struct LongInteger: ExponentInteger {
   /// Whether both are the same integer.
   public static func == (a: Self, b: Self) -> Bool {
     if a.large == nil, b.large == nil { return a.small == b.small }
-    return a.value == b.value
+    return a.isNegative == b.isNegative && a.magnitude == b.magnitude
   }
 
   /// Whether one is below the other.
   public static func < (a: Self, b: Self) -> Bool {
     if a.large == nil, b.large == nil { return a.small < b.small }
-    return a.value < b.value
+    if a.isNegative != b.isNegative { return a.isNegative }
+    return a.isNegative ? b.magnitude < a.magnitude : a.magnitude < b.magnitude
   }
-}
-
-extension LongInteger: CustomStringConvertible {
-  /// The integer in decimal digits.
-  public var description: String { value.description }
 }

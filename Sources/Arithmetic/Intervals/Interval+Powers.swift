@@ -29,7 +29,8 @@ extension Interval {
   public static func pow(_ x: Self, _ y: Self) -> Self {
     if x.isEmpty || y.isEmpty { return .empty }
     if y.low == y.high, y.low == y.low.rounded(), y.low.magnitude < 1e6 {
-      return pow(x, Int(y.low))
+      let power = pow(x, Int(y.low))
+      return Self(power.low, power.high, isDefined: power.isDefined && y.isDefined)
     }
     // Negative numbers have powers of either sign, at the whole exponents.
     if x.low < 0, y.low.rounded(.up) <= y.high {
@@ -60,12 +61,14 @@ extension Interval {
     if x.isEmpty { return .empty }
     if n.isMultiple(of: 2), x.low < 0 {
       return x.high < 0
-        ? .empty : Self(0, Rounding.up(.root(x.high, n), ulps: 2), isDefined: false)
+        ? .empty : root(Self(0, x.high, isDefined: false), n)
     }
     func end(_ value: Double, _ round: (Double, Double) -> Double) -> Double {
-      let root = Double.root(value, n)
+      // Within a unit; a library's may be off by many where the number is far from 1.
+      let root = Wide.root(Wide(value), n).primal
       // Of 8 it is 2.
-      if n == 3 && root * root * root == value && root == root.rounded() { return root }
+      let isWhole = root == root.rounded() && value.magnitude < 0x1p53
+      if n == 3 && root * root * root == value && isWhole { return root }
       return round(root, 2)
     }
     return Self(

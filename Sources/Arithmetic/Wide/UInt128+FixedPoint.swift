@@ -1,5 +1,3 @@
-import BigInt
-
 /// Fixed-point arithmetic: a word of 128 bits stands for a number below 1 or below 2.
 extension UInt128 {
   @inline(__always)
@@ -13,7 +11,7 @@ extension UInt128 {
   var lowWord: UInt64 { UInt64(truncatingIfNeeded: self) }
 
   /// The leading 128 bits of a number of 129 to 192 bits.
-  init(cutting value: BigUInt, by places: Int) {
+  init(cutting value: Natural, by places: Int) {
     let words = (value >> places).words
     self.init(high: UInt64(words.dropFirst().first ?? 0), low: UInt64(words.first ?? 0))
   }

@@ -1,5 +1,3 @@
-import BigInt
-
 extension WideFloat {
   /// ln 2.
   public static let ln2 = constant(Constants.ln2(bits: 160), bits: 160)
@@ -16,7 +14,7 @@ extension WideFloat {
   public static let normalPeak = Bounded<Self>.one / .sqrt(Bounded.pi.scaled(by: 1))
 
   /// A whole number of 2^−bits, cut to 128 bits.
-  private static func constant(_ value: BigUInt, bits: Int) -> Self {
+  private static func constant(_ value: Natural, bits: Int) -> Self {
     let excess = Swift.max(0, value.bitWidth - 128)
     return Self(
       normalizing: UInt128(cutting: value, by: excess), unit: excess - bits, isNegative: false)

@@ -1,5 +1,3 @@
-import BigInt
-
 // e^x = 2ⁿ·e^(k/64)·e^s with s = x − n·ln 2 − k/64 between 0 and 1/64.
 extension WideFloat {
   /// ln 2 in three words after the point.
@@ -11,10 +9,10 @@ extension WideFloat {
   /// e^(k/64) in units of 2^−127, for k < 45, each less than a unit too small.
   private static let powers: [UInt128] = {
     // In units of 2^−192, of which each product costs a few: in all far fewer than the 2⁶⁵ cut in the end.
-    let one = BigUInt(1) << 192
+    let one = Natural(1) << 192
     var (root, term) = (one, one)
     for j in 1..<25 {
-      term = term / BigUInt(64 * j)
+      term = term / Natural(64 * j)
       root += term
     }
     var power = one
