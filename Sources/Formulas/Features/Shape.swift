@@ -46,7 +46,7 @@ struct Shape: Sendable {
       }
       let search = OutwardSearch(
         piece.function, [.stationaryPoints, .inflections], from: piece.low.x, to: piece.high.x,
-        in: range, work: work / Swift.min(curved, 8))
+        in: range, work: work / Swift.min(curved, 40))
       if piece.low.x == reach.low { reach.low = search.reach.low }
       if piece.high.x == reach.high { reach.high = search.reach.high }
       unproven += search.unproven
