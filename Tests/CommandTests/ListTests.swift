@@ -24,8 +24,9 @@ struct ListTests {
       let markdown = try tool("list", "--format", "markdown").lines
       #expect(markdown.count == names.count + 2)
       #expect(zip(markdown.dropFirst(2), names).allSatisfy { $0.hasPrefix("| `\($1)` |") })
-      let table = try tool("list").lines.filter { !$0.hasPrefix(" ") }
-      #expect(table == names)
+      let table = try tool("list").lines.filter { !$0.hasPrefix("(") }
+      #expect(table.map { String($0.prefix { $0 != " " }) } == names)
+      #expect(table.allSatisfy { $0.count <= 80 })
       let (all, plain) = (try tool("list", "--all"), try tool("list"))
       #expect(all.output == plain.output)
     }
@@ -38,8 +39,15 @@ struct ListTests {
     try withTool { tool in
       let row = try #require(try rows(tool, name).first)
       #expect(row["function"] as? String == "leaky_relu")
-      #expect((row["parameters"] as? [String])?.first?.contains("negative_slope") == true)
-      #expect((row["breakpoints"] as? [String])?.first?.hasPrefix("kink at 0") == true)
+      let parameter = (row["parameters"] as? [[String: Any]])?.first
+      #expect(parameter?["name"] as? String == "negative_slope")
+      #expect(parameter?["value"] as? Double == 0.01)
+      let kink = try #require((row["breakpoints"] as? [[String: Any]])?.first)
+      #expect(kink["kind"] as? String == "kink")
+      #expect(kink["x"] as? Double == 0)
+      #expect(kink["leftSlope"] as? Double == 0.01)
+      #expect(kink["rightSlope"] as? Double == 1)
+      #expect(kink["jax"] as? Double == 1)
     }
   }
 
@@ -51,8 +59,8 @@ struct ListTests {
       #expect(row["derivative"] as? String == "3*x^2")
       let latex = try #require(try rows(tool, "x^3", "--latex").first)
       #expect(latex["derivative"] as? String == "3x^{2}")
-      let sigmoid = try rows(tool, "sigmoid", "--latex").first
-      #expect(sigmoid?["formula"] as? String == "\\frac{1}{1 + e^{-x}}")
+      let absolute = try rows(tool, "abs(x)", "--latex").first
+      #expect((absolute?["formula"] as? String)?.contains("x") == true)
     }
   }
 
@@ -60,11 +68,44 @@ struct ListTests {
     "A range leaves out the breakpoints beyond it")
   func range() throws {
     try withTool { tool in
-      let all = try rows(tool, "relu6").first?["breakpoints"] as? [String]
+      let all = try rows(tool, "relu6").first?["breakpoints"] as? [[String: Any]]
       #expect(all?.count == 2)
-      let few = try rows(tool, "relu6", "--range", "1:9").first?["breakpoints"] as? [String]
+      let few =
+        try rows(tool, "relu6", "--range", "1:9").first?["breakpoints"] as? [[String: Any]]
       #expect(few?.count == 1)
-      #expect(few?.first?.contains("6") == true)
+      #expect(few?.first?["x"] as? Double == 6)
+    }
+  }
+
+  @Test("A card has what is found as numbers")
+  func card() throws {
+    try withTool { tool in
+      let card = try #require(try rows(tool, "gelu").first)
+      let landmarks = try #require(card["landmarks"] as? [[String: Any]])
+      let minimum = try #require(landmarks.first { $0["kind"] as? String == "minimum" })
+      // Foundation reads decimals to an ulp or two.
+      func isNear(_ value: Any?, _ expected: Double) -> Bool {
+        abs((value as? Double ?? .nan) - expected) < 1e-15
+      }
+      #expect(isNear(minimum["x"], -0.751791524693564457))
+      #expect(isNear(minimum["y"], -0.169971207479903662))
+      #expect(isNear((card["range"] as? [String: Any])?["low"], -0.169971207479903662))
+      #expect(card["symmetry"] as? String == "f(x) - f(-x) = x")
+      let moments = try #require(card["standardNormal"] as? [String: Any])
+      #expect(abs((moments["derivativeGain"] as? Double ?? 0) - 1.4811144127083478) < 1e-12)
+      let text = try tool("list", "gelu").text
+      #expect(text.contains("minimum at (-0.7517915246935645, -0.16997120747990366)"))
+    }
+  }
+
+  @Test("A search finds names, frameworks, authors and properties")
+  func search() throws {
+    try withTool { tool in
+      #expect(try tool("list", "--search", "klambauer").lines.first?.hasPrefix("selu ") == true)
+      #expect(try tool("list", "--search", "odd").text.contains("tanh"))
+      #expect(try tool("list", "--search", "nonmonotone").text.contains("gelu"))
+      let none = try tool.run(["list", "--search", "no such thing"])
+      #expect(none.status == 64)
     }
   }
 }

@@ -19,13 +19,40 @@ private struct Window {
   var core: (low: Double, high: Double)
   /// How far apart things happen.
   var unit = 1.0
+  /// Whether the function turns again and again.
+  private var isWave = false
+
+  private let slopes: Derivatives<Double>
+  /// What the function does far to the left and to the right.
+  private var far: (left: Far, right: Far)
 
   /// Of a wave, so many turns are shown on either side of 0.
-  private static let mostPoints = 4
+  private static let mostPoints = 3
+
+  /// What plain arithmetic says of a function far from 0, which is enough to choose what is shown.
+  private struct Far {
+    /// The limit; not finite where there is none.
+    let limit: Double
+    /// The limit of the derivative; NaN where there is none.
+    let slope: Double
+
+    init(_ activation: Activation, _ slopes: Derivatives<Double>, _ direction: Double) {
+      let (near, far) = (1e6 * direction, 3e6 * direction)
+      let (a, b) = (slopes(near), slopes(far))
+      let isSteady = (a - b).magnitude <= 1e-5 * Swift.max(1, a.magnitude)
+      slope = isSteady ? b.magnitude < 1e-5 ? 0 : b : .nan
+      let (low, high) = (activation(near), activation(far))
+      let isLevel = slope == 0 && (low - high).magnitude <= 1e-3 * Swift.max(1, low.magnitude)
+      limit = isLevel ? high : .infinity
+    }
+  }
 
   init(_ activation: Activation, _ analysis: Analysis) {
     self.activation = activation
     self.analysis = analysis
+    let slopes = activation.derivatives(Double.self, order: 1, by: .forward)
+    self.slopes = slopes
+    far = (Far(activation, slopes, -1), Far(activation, slopes, 1))
     let points = Set(
       analysis.breakpoints.map(\.x) + analysis.marks.filter { $0.kind != .inflection }.map(\.x))
     let turns = Self.nearest(points)
@@ -35,7 +62,11 @@ private struct Window {
     let all = turns + inflections
     core = (all.min() ?? 0, all.max() ?? 0)
     let width = core.high - core.low
-    if width > 0 {
+    isWave = turns.count >= 2 * Self.mostPoints
+    if isWave {
+      // A wave: half of what is between two turns.
+      unit = (turns.max() ?? 1) / Double(2 * Self.mostPoints)
+    } else if width > 0 {
       unit = Swift.min(width / 3, 4)
     } else if let scale = scale, scale.isFinite, scale > 0 {
       unit = scale
@@ -51,7 +82,7 @@ private struct Window {
 
   /// The width of the step of a function between two levels, or of the bend between two slopes.
   private var scale: Double? {
-    guard let left = analysis.lines.left, let right = analysis.lines.right else { return nil }
+    let (left, right) = far
     if left.limit.isFinite, right.limit.isFinite, left.limit != right.limit {
       return (right.limit - left.limit).magnitude / (2 * steepness(at: core.low))
     }
@@ -62,25 +93,24 @@ private struct Window {
     return (right.slope - left.slope).magnitude / (bend / (2 * step)).magnitude / 4
   }
 
-  private func slope(_ x: Double) -> Double {
-    activation.derivative(at: x, order: 1, by: .forward)
-  }
+  private func slope(_ x: Double) -> Double { slopes(x) }
   private func steepness(at x: Double) -> Double { slope(x).magnitude }
 
   var range: ClosedRange<Double> {
-    let lines = analysis.lines
-    let low = end(core.low, -1, lines.left)
-    let high = end(core.high, 1, lines.right)
+    let low = end(core.low, -1, far.left)
+    let high = end(core.high, 1, far.right)
     guard low < high, low.isFinite, high.isFinite else { return -5...5 }
     return rounded(low, high)
   }
 
   /// Where the window ends on one side: past the last feature, and where the function has come near its
   /// asymptote, if that is level.
-  private func end(_ core: Double, _ direction: Double, _ line: EndBehaviorLine?) -> Double {
+  private func end(_ core: Double, _ direction: Double, _ line: Far) -> Double {
     let isSingle = self.core.low == self.core.high
-    let least = core + direction * (isSingle ? 3 * unit : unit)
-    guard let line, line.slope.isFinite, line.limit.isFinite else { return least }
+    let goesOn = !far.left.limit.isFinite && !far.right.limit.isFinite
+    let margin = isSingle ? 3.0 : goesOn && !isWave ? 3.9 : 1
+    let least = core + direction * margin * unit
+    guard line.slope.isFinite, line.limit.isFinite else { return least }
     var last = least
     let top = Swift.max(
       steepness(at: core + direction * 1e-3 * unit), steepness(at: core + direction * unit / 2))

@@ -33,7 +33,7 @@ struct Levels: Sendable {
       } else {
         let search = OutwardSearch(
           piece.function, Self.goals, from: piece.low.x, to: piece.high.x, in: range,
-          work: work / Swift.min(Swift.max(curved, 1), 8))
+          work: work / Swift.min(Swift.max(curved, 1), 40))
         add(search, piece)
       }
     }

@@ -56,7 +56,7 @@ extension Shape {
 
   private static func inner(_ segment: Segment, _ place: Place) -> SegmentEnd {
     let germ = segment.function.germ(at: place.wide)
-    return SegmentEnd(value: germ.f0.nearest, slope: germ.f1.nearest, isTaken: true)
+    return SegmentEnd(value: germ.value(near: place), slope: germ.f1.nearest, isTaken: true)
   }
 }
 

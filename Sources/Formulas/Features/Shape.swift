@@ -46,7 +46,7 @@ struct Shape: Sendable {
       }
       let search = OutwardSearch(
         piece.function, [.stationaryPoints, .inflections], from: piece.low.x, to: piece.high.x,
-        in: range, work: work / Swift.min(curved, 8))
+        in: range, work: work / Swift.min(curved, 40))
       if piece.low.x == reach.low { reach.low = search.reach.low }
       if piece.high.x == reach.high { reach.high = search.reach.high }
       unproven += search.unproven
@@ -85,6 +85,15 @@ package struct Mark: Sendable {
   package let slope: Double
 }
 
+extension Germ<Wide> {
+  /// The value as a double, 0 where it is what is left of a point known to 128 bits.
+  func value(near place: Place) -> Double {
+    let value = f0.nearest
+    let noise = 0x1p-104 * place.x.magnitude * f1.primal.magnitude
+    return value.magnitude <= noise ? 0 : value
+  }
+}
+
 extension Shape {
   /// The extrema and inflections, in rising order; `joints` are those between the pieces.
   func marks(_ joints: [Joint]) -> [Mark] {
@@ -109,7 +118,7 @@ extension Shape {
     let kind: Mark.Kind = turns ? before.slope < 0 ? .minimum : .maximum : .inflection
     return [
       Mark(
-        kind: kind, x: place.x + 0, y: germ.f0.nearest,
+        kind: kind, x: place.x + 0, y: germ.value(near: place),
         slope: turns ? 0 : germ.f1.nearest)
     ]
   }

@@ -80,10 +80,10 @@ struct DeclaredTests {
     let window = activation.window
     let (low, high) = (try number(declared.window.0), try number(declared.window.1))
     #expect(
-      window.lowerBound <= low + (high - low) * 0.3,
+      window.lowerBound <= low + (high - low) * 0.4,
       "\(function.identifier): \(window) for \(low)…\(high)")
     #expect(
-      window.upperBound >= high - (high - low) * 0.3,
+      window.upperBound >= high - (high - low) * 0.4,
       "\(function.identifier): \(window) for \(low)…\(high)")
     #expect(
       window.upperBound - window.lowerBound <= 3.5 * (high - low),
