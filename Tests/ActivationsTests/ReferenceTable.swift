@@ -62,5 +62,7 @@ struct ReferenceTable: Sendable, CustomTestStringConvertible {
   }
 
   /// The function that the table is of.
-  func activation() throws -> Activation { Activation(try FormulaScope().formula(text)) }
+  func activation() throws -> Activation {
+    Activation(try FormulaScope().function(text).members[0])
+  }
 }

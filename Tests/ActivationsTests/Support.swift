@@ -16,7 +16,7 @@ struct Named: Sendable, CustomTestStringConvertible {
       if let declared = Catalogue.declarations.first(where: { $0.identifier == name }) {
         return declared.activation
       }
-      return Activation(try FormulaScope().formula(name))
+      return Activation(try FormulaScope().function(name).members[0])
     }
   }
 

@@ -32,7 +32,8 @@ import Testing
       "((exp(x) + exp(-x))*exp(x) + (exp(x) + exp(-x))*exp(-x) - (exp(x) - exp(-x))^2)"
         + "/(exp(x) + exp(-x))^2"
     ),
-    ("(1 - exp(-2*x))/(1 + exp(-2*x))", "4*exp(-2*x)/(1 + exp(-2*x))^2"), ("2*sigmoid(2*x) - 1", "4*sigmoid(2*x)*(1 - sigmoid(2*x))"),
+    ("(1 - exp(-2*x))/(1 + exp(-2*x))", "4*exp(-2*x)/(1 + exp(-2*x))^2"),
+    ("2*sigmoid(2*x) - 1", "4*sigmoid(2*x)*(1 - sigmoid(2*x))"),
     ("3*tanh(x)", "3*(1 - tanh(x)^2)"), ("tanh(x) + 3*tanh(x)", "4*(1 - tanh(x)^2)"),
     ("x^x", "x^x*(log(x) + 1)"), ("x^(1/3)", "1/(3*x^(2/3))"), ("x^(5/2)", "5*x^(3/2)/2"),
     ("max(-1, min(1, x))", "where(-1 < x < 1, 1, where(-1 <= x <= 1, 1/2, 0))"),
