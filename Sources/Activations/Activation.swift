@@ -92,7 +92,7 @@ public struct Activation: Sendable {
 
 extension Activation {
   /// The function as a formula in x and the parameters' names, or nothing for a Swift type.
-  public var formulaText: String { formula?.expression.text ?? "" }
+  public var formulaText: String { formula?.written.text ?? "" }
 
   /// The derivative as a formula, or nothing where there is none or it would be too large.
   public var derivativeText: String { formula?.derivativeExpression?.text ?? "" }

@@ -1,4 +1,4 @@
-/// A point where a function, its derivative or its second derivative jumps.
+/// A point where a function or one of its first three derivatives jumps.
 public struct Breakpoint: Sendable, Equatable {
   /// The lowest derivative that jumps.
   public enum Kind: Sendable, Equatable {

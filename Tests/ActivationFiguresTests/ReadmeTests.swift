@@ -61,7 +61,7 @@ struct ReadmeTests {
       #expect(source.contains(text), "the README's line is not compiled: \(line)")
       count += 1
     }
-    #expect(count > 20)
+    #expect(count > 15)
   }
 
   /// Code without comments and blanks.

@@ -12,7 +12,7 @@ struct ConventionTests {
       "leaky_relu(x, -0.5)", "leaky_relu(x, 1)", "relu(x, 0.1, 5, 1)", "relu(x, 0, 5)",
       "relu(x, 0.5, 2, 2)", "relu(x, 0, 3, -2)", "thresholded_relu(x, 0)",
       "threshold(x, -0.5, -0.5)", "threshold(x, 0.1, -3)", "hardtanh(x, -2, 3)",
-      "hardsigmoid(x, 0.2, 0.5)", "hardsigmoid(x, 0.7, 0.3)", "elu(x, 2)", "elu(x, 0)",
+      "hardsigmoid(x, 0.2, 0.5)", "hardsigmoid(x, 0.125, 0.25)", "elu(x, 2)", "elu(x, 0)",
       "celu(x, 0.7)", "softshrink(x, 0)", "softshrink(x, 2)", "hardshrink(x, 0)",
       "shrink(x, 1, 0.25)", "shrink(x, 0, 1)", "shrink(x, 1, 1)", "drelu(x, -1)", "nlrelu(x, 3)",
       "star_relu(x, 2, -1)", "heaviside(x, 0.5)", "xielu(x, 1, 2, 3)",
@@ -55,6 +55,18 @@ struct ConventionTests {
     }
   }
 
+  @Test("beside a corner that is no double the derivative is that of the double's side")
+  func besideCorner() throws {
+    // −3/7 and 1 − 2⁻⁵⁵, or nearly: the doubles 0.7 and 0.3 are a little less than that.
+    let f = try Named("hardsigmoid(x, 0.7, 0.3)").activation
+    #expect(f.breakpoints.map(\.x) == [-0.3 / 0.7, 1])
+    for method in DerivativeMethod.allCases {
+      let slopes = f.trueValues(order: 1, by: method)
+      #expect(slopes((-3.0 / 7).nextDown) == 0 && slopes((-3.0 / 7).nextUp) == 0.7)
+      #expect(slopes(1) == 0.7 && slopes(1.0.nextUp) == 0)
+    }
+  }
+
   @Test("the convention lies between the one-sided derivatives", arguments: activations)
   func subdifferential(_ named: Named) throws {
     for point in try named.activation.breakpoints where point.kind == .kink {
@@ -80,8 +92,15 @@ struct ConventionTests {
       case .kink: #expect(point.limits.left == point.limits.right)
       case .join:
         #expect(point.slopes.left == point.slopes.right)
-        let slopes = oneSidedDerivatives(at: point.x) { f.derivative($0) }
-        #expect(!near(slopes.left, slopes.right), "f″ does not jump at \(point.x)")
+        let second = f.derivatives(Dual<Double>.self, order: 1, by: .analytic)
+        let third = f.derivatives(Dual<Double>.self, order: 2, by: .analytic)
+        let (curvature, rate) = (
+          oneSidedDerivatives(at: point.x) { second($0) },
+          oneSidedDerivatives(at: point.x) { third($0) }
+        )
+        #expect(
+          !near(curvature.left, curvature.right) || !near(rate.left, rate.right),
+          "neither f″ nor f‴ jumps at \(point.x)")
       }
     }
   }

@@ -16,8 +16,6 @@ enum DeclaredBreakpoints {
     "gelu_tanh", "mish", "tanh_exp", "serf", "logish", "smish", "phish", "lisht",
     "soft_modulus_t", "isru", "arctan", "erf", "gaussian", "laplace", "sine", "snake", "gcu",
     "bent_identity", "aria2",
-    // Its third derivative jumps at 0, and no lower one.
-    "isrlu",
   ]
 
   private static let fixed: [String: [Breakpoint]] = [
@@ -49,7 +47,12 @@ enum DeclaredBreakpoints {
       .kink(at: -1, value: 0, slopes: (0, 0.5), convention: 0),
       .kink(at: 1, value: 1, slopes: (0.5, 0), convention: 0),
     ],
-    "soft_modulus_q": [.join(at: -1, value: 1, slope: -1), .join(at: 1, value: 1, slope: 1)],
+    // At 0 the third derivative jumps, and no lower one.
+    "isrlu": [.join(at: 0, value: 0, slope: 1)],
+    "soft_modulus_q": [
+      .join(at: -1, value: 1, slope: -1), .join(at: 0, value: 0, slope: 0),
+      .join(at: 1, value: 1, slope: 1),
+    ],
     "selu": [
       .kink(
         at: 0, value: 0, slopes: (1.7580993408473768, 1.0507009873554805),
@@ -100,7 +103,7 @@ enum DeclaredBreakpoints {
         : [.kink(at: 0, value: 0, slopes: (alpha, 1), convention: alpha)]
     },
     "celu": { _ in [.join(at: 0, value: 0, slope: 1)] },
-    "xielu": { $0[1] == 2 * $0[0] ? [] : [.join(at: 0, value: 0, slope: $0[2])] },
+    "xielu": { [.join(at: 0, value: 0, slope: $0[2])] },
     "softplus_with_threshold": { values in
       let (beta, threshold) = (values[0], values[1])
       let slope = Double.sigmoid(threshold)

@@ -38,6 +38,19 @@ import Testing
     }
   }
 
+  @Test(arguments: ["sigmoid", "softplus", "softplus(x, 2.5)"])
+  func `what is a word of the language is written out, and is the same`(_ text: String) throws {
+    let function = try Named(text).activation
+    let formula = try #require(function.formula)
+    #expect(formula.written != formula.expression)
+    #expect(function.formulaText.contains("exp("))
+    let written = Activation(Formula(formula.written))
+    for order in 0...2 {
+      let (values, others) = (function.trueValues(order: order), written.trueValues(order: order))
+      for x in Self.points + [-800, -40, 40, 800] { #expect(values(x) == others(x)) }
+    }
+  }
+
   @Test(arguments: ConventionTests.activations)
   func `formulas and derivatives print as text that parses back`(_ named: Named) throws {
     let formula = try #require(try named.activation.formula)

@@ -20,7 +20,8 @@ extension Bounded {
       // by at most ρ = δ(2(x + δ) + 2), and erfc by less than ρ(1 + ρ) of itself for ρ ≤ 1.
       let delta = scaled(x.error, by: x.number.unit).double
       let slope = 2 * x.number.estimate * slack + 2 * delta + 2
-      let part = slope * delta
+      // Of the product and not of δ, which may be below all doubles.
+      let part = scaled(x.error.times(slope), by: x.number.unit).double
       if part <= 1 {
         return value.widened(
           byPart: x.error.times(slope * (1 + part) * slack), power: x.number.unit)

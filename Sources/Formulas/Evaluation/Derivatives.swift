@@ -51,28 +51,35 @@ package struct Derivatives<S: Scalar> {
     }
     if let slope { return slope(x, &trace) }
     return order == 2
-      ? tangent(x, 1, &trace) : Self.forward(derivative ?? function, order - 1, x, &trace)
+      ? tangent(x, &trace) : Self.forward(derivative ?? function, order - 1, x, &trace)
   }
 
   // MARK: Order 1
 
   private func first(_ x: S, _ trace: inout Trace) -> S {
-    let result = method == .reverse ? swept(x, &trace) : tangent(x, 1, &trace)
+    let result = method == .reverse ? swept(x, &trace) : tangent(x, &trace)
     guard trace.isTie else { return result }
     var other = trace
-    let (left, right) = (tangent(x, -1, &other), tangent(x, 1, &other))
+    let (left, right) = (side(x, -1, &other), side(x, 1, &other))
     trace.isUndecided = trace.isUndecided || other.isUndecided
-    if S.order(left, right).relation == .equal { return right }
-    guard let derivative else { return method == .reverse ? result : right }
+    // Where the function jumps two equal slopes are no derivative.
+    let isSmooth =
+      S.order(left.value, right.value).relation == .equal
+      && S.order(left.tangent, right.tangent).relation == .equal
+    if isSmooth { return right.tangent }
+    guard let derivative else { return method == .reverse ? result : right.tangent }
     return derivative.prepared(for: S.self)(x, &trace)
   }
 
-  /// The derivative from one side.
-  private func tangent(_ x: S, _ direction: Double, _ trace: inout Trace) -> S {
-    guard let dual else { return x - x }
+  /// The limit and the derivative from one side.
+  private func side(_ x: S, _ direction: Double, _ trace: inout Trace) -> Dual<S> {
+    guard let dual else { return Dual(constant: x - x) }
     let result = dual(Dual(x, tangent: S(direction)), &trace)
-    return Self.meaningful(direction < 0 ? -result.tangent : result.tangent, result.value)
+    let slope = Self.meaningful(direction < 0 ? -result.tangent : result.tangent, result.value)
+    return Dual(result.value, tangent: slope)
   }
+
+  private func tangent(_ x: S, _ trace: inout Trace) -> S { side(x, 1, &trace).tangent }
 
   private func swept(_ x: S, _ trace: inout Trace) -> S { Self.reverse(function, x, &trace) }
 

@@ -66,7 +66,7 @@ struct PreparedProgram<S: Scalar> {
     case .multiply: return a * registers[Int(instruction.b)]
     case .divide: return a / registers[Int(instruction.b)]
     case .integerPower: return power(a, Int(instruction.b))
-    case .power: return power(a, registers[Int(instruction.b)])
+    case .power: return power(a, registers[Int(instruction.b)], index, &trace)
     case .call(let primitive):
       return call(primitive, a, registers, instruction.b, index, &trace)
     case .selectLess, .selectLessOrEqual, .selectEqual:
@@ -161,8 +161,10 @@ extension PreparedProgram {
   }
 
   /// xʸ with Python's rule that a negative base may have a whole exponent.
-  private static func power(_ x: S, _ y: S) -> S {
-    if x < 0, S.floor(y) == y {
+  ///
+  /// A whole exponent that moves is a tie: beside it there is no power.
+  private static func power(_ x: S, _ y: S, _ index: Int, _ trace: inout Trace) -> S {
+    if x < 0, trace.note(S.order(S.floor(y), y), at: index) == .equal {
       let size = S.pow(-x, y)
       let half = y / 2
       return S.floor(half) == half ? size : -size

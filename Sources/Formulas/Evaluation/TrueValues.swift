@@ -34,8 +34,8 @@ public final class TrueValues {
   public func callAsFunction(_ x: Double) -> Double {
     if x.isNaN { return x }
     if x.isInfinite { return limit(isNegative: x < 0) }
-    // Where plain arithmetic has no value the function may have none, and then it has no derivative.
-    if order > 0, plain(x).isNaN, valueIsUndefined(x) { return .nan }
+    // Where plain arithmetic has no finite value the function may have none, and then no derivative.
+    if order > 0, !plain(x).isFinite, valueIsUndefined(x) { return .nan }
     return value(x)
   }
 

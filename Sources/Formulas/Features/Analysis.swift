@@ -33,7 +33,7 @@ package struct Analysis: Sendable {
   /// The stretches of its shape with the values at their ends.
   var stretches: [Shape.Stretch] { lazyStretches() }
 
-  /// Where the function or one of its first two derivatives jumps, in rising order.
+  /// Where the function or one of its first three derivatives jumps, in rising order.
   package var breakpoints: [Breakpoint] { lazyBreakpoints() }
   /// The moments under a standard normal input.
   package var moments: NormalMoments { lazyMoments() }

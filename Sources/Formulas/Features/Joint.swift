@@ -20,14 +20,21 @@ struct Joint: Sendable {
 
   init(_ expression: Expression, _ low: Outline.Piece, _ high: Outline.Piece) {
     place = low.high
-    left = low.isEmpty ? .none : OneSidedLimit(low.function, at: place, direction: -1)
-    right = high.isEmpty ? .none : OneSidedLimit(high.function, at: place, direction: 1)
+    var left = low.isEmpty ? .none : OneSidedLimit(low.function, at: place, direction: -1)
+    var right = high.isEmpty ? .none : OneSidedLimit(high.function, at: place, direction: 1)
     let isExact = Wide(place.x) == place.wide
-    let limit = left.value
-    // Where the point is no double its neighbour's value says nothing of it.
     let own = Self.trueValue(expression, at: place.x)
-    value = isExact || own.isNaN || !limit.isFinite ? own : limit
-    smoothness = Self.smoothness(left, right, value, isExact: isExact)
+    func isUnknown(_ limit: Double) -> Bool { isExact || own.isNaN || !limit.isFinite }
+    let near = isUnknown(left.value) ? own : left.value
+    smoothness = Self.smoothness(left, right, near, isExact: isExact)
+    if smoothness > 0, left.value != right.value {
+      // Where the point is known to 128 bits alone one side may have what was not cancelled.
+      let limit = left.value.magnitude < right.value.magnitude ? left.value : right.value
+      (left.value, right.value) = (limit, limit)
+    }
+    (self.left, self.right) = (left, right)
+    // Where the point is no double its neighbour's value says nothing of it.
+    value = isUnknown(left.value) ? own : left.value
   }
 
   private static func trueValue(_ expression: Expression, at x: Double) -> Double {
@@ -65,7 +72,7 @@ struct Joint: Sendable {
 }
 
 extension Breakpoint {
-  /// The breakpoint that a joint is, or nil where function and first two derivatives go on.
+  /// The breakpoint that a joint is, or nil where function and first three derivatives go on.
   init?(_ joint: Joint, convention: Double) {
     let (left, right, value) = (joint.left, joint.right, joint.value)
     let isOscillating = left.isOscillating || right.isOscillating

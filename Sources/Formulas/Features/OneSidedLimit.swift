@@ -59,7 +59,9 @@ struct OneSidedLimit: Sendable {
   }
 
   private init(_ germ: Germ<Wide>) {
-    self.init(value: germ.f0.nearest, slope: germ.f1.nearest, germ: germ)
+    // What is zero as far as can be told is zero.
+    func nearest(_ number: Wide) -> Double { number.sign == nil ? 0 : number.nearest }
+    self.init(value: nearest(germ.f0), slope: nearest(germ.f1), germ: germ)
   }
 }
 

@@ -22,11 +22,10 @@ extension Parser {
       }
       return try choose(nodes[0], nodes[1], nodes[2])
     }
-    if let shorthand = Vocabulary.shorthands[name] {
+    if let shorthand = Vocabulary.shorthands[name], scope.library.find(name) == nil {
       if isPlain, nodes.count == shorthand.count {
         return try node(shorthand.expand(expressions), of: nodes + nodes)
       }
-      if scope.library.find(name) != nil { return nil }
       let letters = shorthand.count == 1 ? "(x)" : "(a, b)"
       throw wrongCount(arguments, name + letters, counted(shorthand.count), at: nameRange)
     }

@@ -75,8 +75,12 @@ extension Primitive {
       row(
         { u, s in s * call(.sigmoid, u) * (1 - call(.sigmoid, u)) },
         notation: .named(.function("σ")),
-        aliases: ["expit", "logistic"], zeros: .nowhere)
-    case .softplus: row({ u, s in s * call(.sigmoid, u) }, zeros: .nowhere)
+        aliases: ["expit", "logistic"], zeros: .nowhere,
+        definition: { 1 / (1 + call(.exp, -$0)) })
+    case .softplus:
+      row(
+        { u, s in s * call(.sigmoid, u) }, zeros: .nowhere,
+        definition: { call(.log, 1 + call(.exp, $0)) })
     case .normalDistribution:
       row(
         { u, s in s * call(.normalDensity, u) }, notation: .named(.function("Φ")),
@@ -125,12 +129,11 @@ extension Primitive {
     _ chain: @escaping (Expression, Expression) -> Expression,
     notation: PrimitiveRow.Form? = nil, aliases: [String] = [],
     critical: @escaping ([Expression]) -> [Expression] = { _ in [] }, isPartial: Bool = false,
-    zeros: PrimitiveRow.Zeros = .elsewhere
+    zeros: PrimitiveRow.Zeros = .elsewhere, definition: ((Expression) -> Expression)? = nil
   ) -> PrimitiveRow {
     PrimitiveRow(
       aliases: aliases, notation: notation, derivative: .chain(chain), critical: critical,
-      isPartial: isPartial,
-      zeros: zeros)
+      isPartial: isPartial, zeros: zeros, definition: definition)
   }
 
   /// u − 1 and u + 1, which vanish at the ends of [−1, 1].

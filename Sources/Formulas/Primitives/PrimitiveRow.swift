@@ -18,6 +18,8 @@ struct PrimitiveRow {
   var isPartial = false
   /// Where it is zero.
   var zeros = Zeros.elsewhere
+  /// The formula that stands for it where it is itself what is written down: 1/(1 + e^−u).
+  var definition: ((_ u: Expression) -> Expression)?
 
   /// The symbolic rule.
   enum Derivative {

@@ -19,7 +19,8 @@ struct Card: Sendable {
   struct ParameterValue: Sendable {
     let name: String
     let value: String
-    let number: Double
+    /// The same as a number; nil for a parameter that takes words.
+    let number: Double?
     /// Range and default: `above 0, default 1`.
     let about: String
   }
@@ -66,9 +67,11 @@ struct Card: Sendable {
     }
     parameters = activation.arguments.map { argument in
       let parameter = declaration?.parameters.first { $0.name == argument.name }
+      // Each other word means another function.
+      let word = parameter?.words.first?.text
       return ParameterValue(
-        name: argument.name, value: argument.expression.text, number: argument.value,
-        about: parameter?.about ?? "")
+        name: argument.name, value: word ?? argument.expression.text,
+        number: word == nil ? argument.value : nil, about: parameter?.about ?? "")
     }
     sources = Self.words(declaration?.sources ?? [])
     paper = declaration?.paper.map(Self.words) ?? ""

@@ -13,7 +13,7 @@ enum CatalogueIndex {
     var isCut = false
     var text = ""
     for (function, found) in zip(functions, found) {
-      let formula = Formula(function.example).expression.text
+      let formula = Formula(function.example).written.text
       isCut = isCut || formula.count > room
       let head = function.identifier.cut(to: column - 1).padded(to: column)
       let line = head + formula.cut(to: room)

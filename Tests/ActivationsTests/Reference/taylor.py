@@ -78,6 +78,9 @@ class Series:
 
     def __pow__(self, exponent):
         if not self._is_scalar(exponent):
+            power = constant_term(exponent)
+            if self.c[0] < 0 and power == mp.floor(power):
+                raise Unresolved("a value that stands alone")
             return exp(exponent * log(self))
         if exponent == int(exponent) and 0 <= exponent <= 16:
             result = mpf(1)
