@@ -34,7 +34,8 @@ import Verification
     let wrong = Activation("Softsign", Softsign(), derivative: Slope(factor: 1.0001))
     #expect(try !Self.check.report(on: wrong).passes)
     // As a derivative to be judged as well.
-    let given = Activation("slope", Slope()), steep = Activation("slope", Slope(factor: 1.0001))
+    let given = Activation("slope", Slope())
+    let steep = Activation("slope", Slope(factor: 1.0001))
     #expect(try Self.check.report(on: right, given: given).passes)
     #expect(try !Self.check.report(on: right, given: steep).passes)
   }

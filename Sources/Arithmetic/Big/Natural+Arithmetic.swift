@@ -101,7 +101,8 @@ extension Natural {
     let leading = normal[n - 1]
     var quotient = [UInt](repeating: 0, count: rest.count - n)
     for j in quotient.indices.reversed() {
-      var digit = Self.estimate(rest[j + n], rest[j + n - 1], rest[j + n - 2], leading, normal[n - 2])
+      var digit = Self.estimate(
+        rest[j + n], rest[j + n - 1], rest[j + n - 2], leading, normal[n - 2])
       if digit == 0 { continue }
       if Self.subtract(normal, times: digit, from: &rest, at: j) {
         digit -= 1

@@ -21,7 +21,9 @@ extension Formula {
 }
 
 extension Expression {
-  fileprivate func replacing(_ function: Primitive, by definition: (Expression) -> Expression) -> Self {
+  fileprivate func replacing(_ function: Primitive, by definition: (Expression) -> Expression)
+    -> Self
+  {
     if case .call(function, let arguments) = self { return definition(arguments[0]) }
     return mapChildren { $0.replacing(function, by: definition) }
   }

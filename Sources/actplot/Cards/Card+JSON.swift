@@ -16,7 +16,8 @@ extension Card {
 
   private static func json(_ parameter: ParameterValue) -> JSON {
     .object([
-      ("name", .string(parameter.name)), ("value", parameter.number.map { .number($0) } ?? .string(parameter.value)),
+      ("name", .string(parameter.name)),
+      ("value", parameter.number.map { .number($0) } ?? .string(parameter.value)),
       ("formula", .string(parameter.value)), ("about", .string(parameter.about)),
     ])
   }
