@@ -67,6 +67,12 @@ let package = Package(
         "Rendering", "ActivationFigures", argumentParser,
       ]),
 
+    .plugin(
+      name: "Setup",
+      capability: .command(
+        intent: .custom(verb: "setup", description: "Install libcairo2-dev, where it is missing")),
+      path: "Sources/Setup", exclude: ["setup.sh"]),
+
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "NotationTests", dependencies: ["Notation"]),
     .testTarget(name: "DifferentiationTests", dependencies: ["Differentiation"]),
@@ -96,7 +102,8 @@ let package = Package(
 )
 
 // One loop, so that no target can be forgotten.
-for target in package.targets where target.type != .system && target.name != "CRendering" {
+for target in package.targets
+where ![.system, .plugin].contains(target.type) && target.name != "CRendering" {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
