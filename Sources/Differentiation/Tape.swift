@@ -15,6 +15,10 @@
 /// ```
 ///
 /// A tape is used by one thread at a time. ``removeAll()`` lets it be used again without allocating.
+///
+/// **Mistakes.** A variable belongs to its tape, from when it was made to the next ``removeAll()``. One
+/// that is used with variables of another tape, or after its tape was emptied, ends the program with a
+/// message in every build: a gradient that went on would be a wrong number.
 public final class Tape<Value: Scalar> {
   @usableFromInline
   struct Operation {
@@ -38,6 +42,9 @@ public final class Tape<Value: Scalar> {
   // the checks at run time took as long as the recording.
   @exclusivity(unchecked) @usableFromInline var operations: ContiguousArray<Operation> = []
 
+  /// How often the tape was emptied, which tells the variables of now from those before.
+  @usableFromInline var generation: UInt32 = 0
+
   /// An empty tape.
   @inlinable
   public init() {}
@@ -48,9 +55,12 @@ public final class Tape<Value: Scalar> {
 
   /// Forgets all operations and keeps their memory.
   ///
-  /// Variables made before must not be used after.
+  /// Variables made before must not be used after; gradients taken before keep their answers.
   @inlinable
-  public func removeAll() { operations.removeAll(keepingCapacity: true) }
+  public func removeAll() {
+    operations.removeAll(keepingCapacity: true)
+    generation &+= 1
+  }
 
   /// A new input.
   @inlinable
@@ -68,9 +78,29 @@ public final class Tape<Value: Scalar> {
   func record(
     _ value: Value, _ first: Int32, _ firstPartial: Value, _ second: Int32, _ secondPartial: Value
   ) -> Variable<Value> {
+    let index = operations.count
+    guard index < Int(Int32.max) else { misuse("a tape holds at most 2147483647 operations") }
     operations.append(Operation(first, firstPartial, second, secondPartial))
     return Variable(
-      value: value, tape: self, index: Int32(truncatingIfNeeded: operations.count - 1))
+      value: value, tape: self, index: Int32(truncatingIfNeeded: index), generation: generation)
+  }
+
+  /// Ends the program unless a variable is a constant or was made since this tape was last emptied.
+  @inlinable
+  func check(_ variable: Variable<Value>) {
+    guard let other = variable.tape else { return }
+    guard other === self else {
+      misuse("variables of two tapes are mixed: make all variables of a function by one tape")
+    }
+    guard variable.generation == generation else {
+      misuse("a variable is used after its tape was emptied by removeAll()")
+    }
+  }
+
+  @inlinable
+  func check(_ x: Variable<Value>, _ y: Variable<Value>) {
+    check(x)
+    check(y)
   }
 
   /// The adjoints of all operations up to `last`: the derivatives of its result by theirs.
@@ -95,20 +125,3 @@ public final class Tape<Value: Scalar> {
   }
 }
 
-/// The derivatives of one result by every variable on its tape.
-public struct Gradient<Value: Scalar> {
-  @usableFromInline let adjoints: [Value]
-
-  @inlinable
-  init(adjoints: [Value]) { self.adjoints = adjoints }
-
-  /// The derivative by one variable; zero for one that the result does not depend on.
-  @inlinable
-  public subscript(variable: Variable<Value>) -> Value {
-    adjoints.indices.contains(Int(variable.index)) ? adjoints[Int(variable.index)] : .zero
-  }
-
-  /// The derivatives by several variables, in their order.
-  @inlinable
-  public subscript(variables: [Variable<Value>]) -> [Value] { variables.map { self[$0] } }
-}

@@ -8,29 +8,33 @@ public struct Variable<Value: Scalar>: DifferentiableScalar {
   public let value: Value
   @usableFromInline let tape: Tape<Value>?
   @usableFromInline let index: Int32
+  /// The tape's generation when the variable was made.
+  @usableFromInline let generation: UInt32
 
   @inlinable
-  init(value: Value, tape: Tape<Value>?, index: Int32) {
+  init(value: Value, tape: Tape<Value>?, index: Int32, generation: UInt32) {
     self.value = value
     self.tape = tape
     self.index = index
+    self.generation = generation
   }
 
   @inlinable
-  public init(constant value: Value) { self.init(value: value, tape: nil, index: -1) }
+  public init(constant value: Value) {
+    self.init(value: value, tape: nil, index: -1, generation: 0)
+  }
 
   @inlinable
   public var isConstant: Bool { tape == nil }
 
   /// Sweeps back from this value and returns its derivatives by every variable on its tape.
   @inlinable
-  public func backward() -> Gradient<Value> {
-    Gradient(adjoints: tape?.adjoints(from: index) ?? [])
-  }
+  public func backward() -> Gradient<Value> { Gradient(of: self) }
 
   @inlinable
   public static func chain(_ x: Self, _ rule: (value: Value, partial: Value)) -> Self {
     guard let tape = x.tape else { return Self(constant: rule.value) }
+    tape.check(x)
     return tape.record(rule.value, x.index, rule.partial, -1, .zero)
   }
 
@@ -39,6 +43,7 @@ public struct Variable<Value: Scalar>: DifferentiableScalar {
     _ x: Self, _ y: Self, _ rule: (value: Value, partialX: Value, partialY: Value)
   ) -> Self {
     guard let tape = x.tape ?? y.tape else { return Self(constant: rule.value) }
+    tape.check(x, y)
     return tape.record(rule.value, x.index, rule.partialX, y.index, rule.partialY)
   }
 }
@@ -97,7 +102,9 @@ extension Variable {
 
   @inlinable
   public static func maximum(_ x: Self, _ y: Self) -> Self {
-    switch order(x, y).relation {
+    // The lesser one goes unrecorded, and would go unnoticed.
+    (x.tape ?? y.tape)?.check(x, y)
+    return switch order(x, y).relation {
     case .less: y
     case .greater: x
     case .equal: chain(x, y, (x.value, 0.5, 0.5))
