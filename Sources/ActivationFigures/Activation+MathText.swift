@@ -7,6 +7,7 @@ extension Activation {
   /// LeakyReLU always shows its slope, for its default differs between frameworks and is hard to see.
   /// A typed formula is its own title, unless that would be too wide.
   public var title: MathText {
+    if hasOwnName { return .text(Self.shortened(name)) }
     guard let call = formula?.call else {
       guard let expression = formula?.expression, expression.isShort else {
         return .text(Self.shortened(name))
@@ -19,7 +20,8 @@ extension Activation {
     var parts: [MathText] = []
     for argument in shown {
       if !parts.isEmpty { parts.append(.punctuation(",")) }
-      parts.append(.argument(argument.name, argument.expression))
+      parts.append(
+        .argument(argument.name, argument.expression, isOwn: call.declaration.keepsNames))
     }
     return .row([.text(call.declaration.title + " "), .fenced(.parentheses, .row(parts))])
   }
@@ -34,9 +36,11 @@ extension Activation {
 
   /// The function's formula with the given parameters as letters, or nil where it is too wide.
   func typesetFormula(keeping shown: Set<String>) -> MathText? {
-    guard let formula, formula.call != nil else { return nil }
+    guard let formula, formula.call != nil || hasOwnName else { return nil }
     let expression = formula.expression(keeping: shown)
-    return expression.isShort ? expression.typeset : nil
+    guard expression.isShort else { return nil }
+    return hasOwnName
+      ? .row([.derivative(order: 0), .infix("="), expression.typeset]) : expression.typeset
   }
 
   /// The title of the alias that stands for these parameters: QuickGELU for SiLU with β = 1.702.
@@ -79,9 +83,16 @@ extension Activation {
 
 extension MathText {
   /// A parameter and its value: `α = 0.5`; the value alone for a parameter without a name.
-  public static func argument(_ name: String?, _ value: Expression) -> MathText {
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - value: The value.
+  ///   - isOwn: Whether the name is a user's.
+  public static func argument(
+    _ name: String?, _ value: Expression, isOwn: Bool = false
+  ) -> MathText {
     let number = MathText(value, significantDigits: 5, isInline: true)
-    return name.map { .row([MathText(parameter: $0), .infix("="), number]) } ?? number
+    return name.map { .row([MathText(parameter: $0, isOwn: isOwn), .infix("="), number]) } ?? number
   }
 }
 

@@ -7,7 +7,7 @@ extension ActivationFigure {
   /// Title, size and theme are the caller's.
   public func grid() -> Figure {
     let range = range ?? functions.window
-    let orders = orders ?? [0, 1]
+    let orders = orders(else: [0, 1])
     var figure = Figure(cells: functions.map { Cell(panel(for: $0, orders: orders, range: range)) })
     figure.summary = summary(over: range, orders: orders)
     return figure

@@ -7,7 +7,7 @@ extension ActivationFigure {
   /// theme are the caller's.
   public func overlay() -> Figure {
     let range = range ?? functions.window
-    let orders = orders ?? [0]
+    let orders = orders(else: [0])
     let named = functions.flatMap { function in
       function.members.indices.map { index in
         (member: function.members[index], name: name(of: index, in: function))

@@ -9,7 +9,8 @@ public import Activations
 public struct ActivationFigure: Sendable {
   /// The functions.
   public var functions: [PlottedFunction]
-  /// Which derivatives are drawn, 0 for the function itself; nil for those that suit the arrangement.
+  /// Which derivatives are drawn, each one of ``DerivativeMethod/orders``; nil for those that suit the
+  /// arrangement.
   public var orders: [Int]?
   /// How the derivatives are computed.
   public var method: DerivativeMethod
@@ -32,5 +33,12 @@ public struct ActivationFigure: Sendable {
     self.range = range
     self.yRange = yRange
     self.isAnnotated = isAnnotated
+  }
+
+  /// The orders that are drawn, checked.
+  func orders(else orders: [Int]) -> [Int] {
+    let orders = self.orders ?? orders
+    orders.forEach(DerivativeMethod.check)
+    return orders
   }
 }

@@ -6,9 +6,10 @@ extension Curve {
   ///
   /// - Parameters:
   ///   - activation: The function.
-  ///   - order: Which derivative, 0 for the function itself.
+  ///   - order: Which derivative, one of ``DerivativeMethod/orders``.
   ///   - method: How the derivative is computed.
   public init(_ activation: Activation, order: Int = 0, by method: DerivativeMethod = .analytic) {
+    DerivativeMethod.check(order)
     let derivative = activation.derivatives(Double.self, order: order, by: method)
     let value = activation.derivatives(Double.self, order: 0, by: method)
     // ln has a derivative formula below 0, but no derivative where it has no value.

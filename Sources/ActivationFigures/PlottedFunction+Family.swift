@@ -10,11 +10,12 @@ extension PlottedFunction {
       return
     }
     let name = family.varying?.name
+    let isOwn = family.members.allSatisfy { $0.call?.declaration.keepsNames ?? true }
     let labels = activations.indices.map { index -> MathText in
       guard let value = family.varying?.expressions[index] else {
         return activations[index].title
       }
-      return .argument(name, value)
+      return .argument(name, value, isOwn: isOwn)
     }
     // The family of a formula is what was typed, braces and all; none of its members stands for it.
     let isFormula = family.members.contains { $0.call == nil }

@@ -17,6 +17,8 @@ public struct Activation: Sendable {
   public let name: String
   /// The formula, or nil for a Swift type.
   public let formula: Formula?
+  /// Whether the name was given beside a formula, and is no formula itself.
+  package let hasOwnName: Bool
 
   private let function: Runner
   private let derivative: Runner?
@@ -25,8 +27,35 @@ public struct Activation: Sendable {
   public init(_ formula: Formula) {
     name = formula.name
     self.formula = formula
+    hasOwnName = false
     function = formula.runner
     derivative = nil
+  }
+
+  /// A formula under a name of its own.
+  ///
+  /// ```swift
+  /// try Activation("QuickGELU", "x*sigmoid(1.702*x)")
+  /// try Activation("Mine", "x*my(x)", derivative: "my(x) + x*my'(x)", in: scope)
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - name: The name as a title shows it.
+  ///   - text: The function, a formula in x.
+  ///   - derivative: The derivative's formula; nil to derive it.
+  ///   - scope: The names that the formulas may use.
+  /// - Throws: ``FormulaError`` with the place of the fault.
+  public init(
+    _ name: String, _ text: String, derivative: String? = nil, in scope: FormulaScope = FormulaScope()
+  ) throws(FormulaError) {
+    var slope: Expression?
+    if let derivative { slope = try scope.expression(derivative) }
+    let formula = Formula(try scope.expression(text), name: name, derivative: slope)
+    self.name = name
+    self.formula = formula
+    hasOwnName = true
+    function = formula.runner
+    self.derivative = nil
   }
 
   /// A function in Swift.
@@ -40,6 +69,7 @@ public struct Activation: Sendable {
   ) {
     self.name = name
     formula = nil
+    hasOwnName = true
     self.function = .code(function)
     self.derivative = derivative.map { .code($0) }
   }
@@ -82,8 +112,7 @@ public struct Activation: Sendable {
   public func trueValues(
     order: Int = 0, by method: DerivativeMethod = .analytic, in format: Format = .double
   ) -> TrueValues {
-    precondition(
-      DerivativeMethod.orders.contains(order), "derivatives go from order 0 to 4, not \(order)")
+    DerivativeMethod.check(order)
     return TrueValues(
       function, derivative: order > 0 ? derivativeRunner : nil, order: order, method: method,
       format: format)

@@ -37,6 +37,11 @@ public struct Formula: Sendable {
     self.init(expression, name: name ?? expression.text, call: nil) { expression.differentiated }
   }
 
+  /// A formula with a derivative of its own, which also says what the slope at a kink is.
+  package init(_ expression: Expression, name: String, derivative: Expression?) {
+    self.init(expression, name: name, call: nil) { derivative ?? expression.differentiated }
+  }
+
   /// A declared function.
   public init(_ call: FunctionCall) {
     self.init(call.body ?? .number(.nan), name: call.title, call: call) {
@@ -78,8 +83,7 @@ public struct Formula: Sendable {
   public func trueValues(
     order: Int = 0, by method: DerivativeMethod = .analytic, in format: Format = .double
   ) -> TrueValues {
-    precondition(
-      DerivativeMethod.orders.contains(order), "derivatives go from order 0 to 4, not \(order)")
+    DerivativeMethod.check(order)
     return TrueValues(
       runner, derivative: order > 0 ? derivativeRunner : nil, order: order, method: method,
       format: format)

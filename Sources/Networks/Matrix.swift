@@ -10,7 +10,9 @@ public struct Matrix<Element> {
   /// A matrix of given elements, row by row; there must be `rows` times `columns` of them.
   @inlinable
   public init(rows: Int, columns: Int, elements: [Element]) {
-    precondition(rows >= 0 && columns >= 0 && elements.count == rows * columns, "not a rectangle")
+    guard rows >= 0, columns >= 0, elements.count == rows * columns else {
+      misuse("\(elements.count) elements are no matrix of \(rows) rows and \(columns) columns")
+    }
     self.rows = rows
     self.columns = columns
     self.elements = elements
@@ -26,14 +28,23 @@ public struct Matrix<Element> {
   /// The element of a row and a column, both counted from 0.
   @inlinable
   public subscript(row: Int, column: Int) -> Element {
-    get { elements[row * columns + column] }
-    set { elements[row * columns + column] = newValue }
+    get { elements[place(row, column)] }
+    set { elements[place(row, column)] = newValue }
+  }
+
+  @inlinable
+  func place(_ row: Int, _ column: Int) -> Int {
+    guard 0 <= row, row < rows, 0 <= column, column < columns else {
+      misuse("no row \(row) and column \(column) in a matrix of \(rows) by \(columns)")
+    }
+    return row * columns + column
   }
 
   /// A row, its columns counted from the slice's `startIndex`.
   @inlinable
   public subscript(row row: Int) -> ArraySlice<Element> {
-    elements[row * columns..<(row + 1) * columns]
+    guard 0 <= row, row < rows else { misuse("no row \(row) in a matrix of \(rows)") }
+    return elements[row * columns..<(row + 1) * columns]
   }
 
   /// The matrix of the same shape whose elements are the images of this one's.

@@ -30,7 +30,7 @@ public struct Network: Sendable {
         layers[index].parameters = Array(rest.prefix(count))
         rest = rest.dropFirst(count)
       }
-      precondition(rest.isEmpty, "more numbers than parameters")
+      guard rest.isEmpty else { misuse("more numbers than parameters") }
     }
   }
 

@@ -1,4 +1,4 @@
-extension MathText: ExpressibleByStringLiteral {
+extension MathText: ExpressibleByStringInterpolation {
   /// Running text, upright.
   public init(stringLiteral value: String) { self = .text(value) }
 }

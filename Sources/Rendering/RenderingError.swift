@@ -9,6 +9,10 @@ public enum RenderingError: Error, Sendable, Hashable {
   /// The picture is wider or higher than 32,767 pixels, or its scale is not above 0 and
   /// at most 100.
   case unsupportedSize(width: Double, height: Double, scale: Double)
+  /// The resolution that a PNG should state is no positive number of pixels per inch.
+  case invalidResolution(Double)
+  /// The ending of a path names no format that is drawn.
+  case unknownFormat(path: String)
   /// Cairo or zlib refused, with its own message.
   case drawingFailed(reason: String)
   /// A file cannot be written, for the operating system's reason.
@@ -42,6 +46,10 @@ extension RenderingError: CustomStringConvertible {
     case .unsupportedSize(let width, let height, let scale):
       "a picture of \(width)x\(height) at scale \(scale) cannot be drawn: "
         + "each side must have 1 to 32767 pixels, and the scale must be above 0 and at most 100"
+    case .invalidResolution(let resolution):
+      "a resolution of \(resolution) pixels per inch; it must be above 0 and finite"
+    case .unknownFormat(let path):
+      "the ending of '\(path)' names no format; use .png, .svg, .pdf or .tex"
     case .drawingFailed(let reason):
       "the picture cannot be drawn: \(reason)"
     case .cannotWrite(let path, let reason):

@@ -4,7 +4,7 @@ import PackageDescription
 // A package of its own, so that nobody builds benchmarks to use or to test the tool.
 let package = Package(
   name: "Benchmarks",
-  platforms: [.macOS(.v13)],
+  platforms: [.macOS(.v15)],
   dependencies: [.package(name: "actplot", path: "../..")],
   targets: [
     .executableTarget(

@@ -33,7 +33,9 @@ struct OverlapTests {
   @Test func `labels keep apart at the ends of lines and beside a colour bar`() throws {
     var panel = Samples.panel(0)
     panel.labelsLineEnds = true
-    panel.field = ColorField(contouring: -5...5, 0...1, levels: [0, 0.5, 1], label: "p") { $0 * $1 }
+    panel.field = try ColorField(contouring: -5...5, 0...1, levels: [0, 0.5, 1], label: "p") {
+      $0 * $1
+    }
     let laidOut = try Figure(cells: [Cell(panel), Cell(panel)]).layout(measuring: FakeFonts())
     expectNoOverlap(laidOut, "field")
     #expect(laidOut.boxes.contains { $0.kind == .colorBar })

@@ -184,8 +184,8 @@ struct PanelTests {
     #expect(axes[0].y.upper == axes[1].y.upper && axes[0].y.upper > 5)
   }
 
-  @Test func `contours of a circle have its area, and holes run the other way`() {
-    let field = ColorField(contouring: -2...2, -2...2, levels: [0, 1, 2, 9], lines: [1]) {
+  @Test func `contours of a circle have its area, and holes run the other way`() throws {
+    let field = try ColorField(contouring: -2...2, -2...2, levels: [0, 1, 2, 9], lines: [1]) {
       ($0 * $0 + $1 * $1)
     }
     func area(_ polygon: [Point]) -> Double {

@@ -68,7 +68,8 @@ public struct ClassifierFigure: Sendable {
     let x = range ?? Self.range(of: data, column: 0)
     let y = yRange ?? Self.range(of: data, column: 1)
     let classifier = report.classifier
-    let field = ColorField(
+    // Nothing is refused of these levels.
+    let field = try? ColorField(
       contouring: x, y, levels: (0...10).map { Double($0) / 10 }, lines: [0.5],
       label: .text("probability of \(data.classNames.1)")
     ) { x, y in classifier.probabilities(of: Matrix(rows: 1, columns: 2, elements: [x, y]))[0] }

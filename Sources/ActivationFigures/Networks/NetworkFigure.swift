@@ -112,7 +112,8 @@ public struct NetworkFigure: Sendable {
   private func contourPanel(
     of network: OneHiddenLayer, title: MathText, range: ClosedRange<Double>, _ contours: Contours
   ) -> Panel {
-    let field = ColorField(
+    // The levels are round numbers, of which none is refused.
+    let field = try? ColorField(
       contouring: range, range, levels: contours.levels, lines: [0], palette: contours.palette,
       label: .variable("y")
     ) { network([$0, $1]) }

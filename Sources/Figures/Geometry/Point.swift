@@ -11,4 +11,8 @@ public struct Point: Sendable, Hashable {
     self.x = x
     self.y = y
   }
+
+  /// A point.
+  @inlinable
+  public init(x: Double, y: Double) { self.init(x, y) }
 }

@@ -7,14 +7,16 @@ extension Figure {
   /// in this order.
   ///
   /// - Parameter fonts: What measures text; the renderer that will draw it.
-  /// - Throws: `LayoutError` where there is nothing to draw, or where the size is not positive or too
-  ///   small for the panels even so; the error names the smallest size that holds them.
+  /// - Throws: `LayoutError` where there is nothing to draw, where a number cannot be drawn, which the
+  ///   error names, or where the size is not positive or too small for the panels even so; the error
+  ///   names the smallest size that holds them.
   public func layout(measuring fonts: some TextMeasuring) throws(LayoutError) -> LaidOutFigure {
     guard !cells.isEmpty else { throw .noPanels }
     if let columns, columns < 1 { throw .invalidColumns(columns) }
     if let size { guard size.isUsable else { throw .invalidSize(size) } }
+    try checkNumbers()
     // All lengths are in proportion to the text: laid out as for 10 units, and then enlarged.
-    let zoom = fontSize.isFinite && fontSize > 0 ? fontSize / 10 : 1
+    let zoom = fontSize / 10
     let factory = GridFactory(figure: self, fonts: fonts, zoom: zoom)
     let laidOut: LaidOutFigure
     if let size {
@@ -23,7 +25,7 @@ extension Figure {
       } catch .tooSmall(_, let needed) {
         throw .tooSmall(size, needed: needed.divided(by: 1 / zoom))
       }
-    } else if let width, width > 0, width.isFinite {
+    } else if let width {
       laidOut = factory.across(width / zoom)
     } else {
       let free = factory.free

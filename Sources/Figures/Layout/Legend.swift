@@ -6,6 +6,8 @@ struct Legend {
     var style: SeriesStyle
     var marker: Series.Marker?
     var hasLine: Bool
+    /// How much of its colour a band or a bar has.
+    var fill: Double?
   }
 
   /// What the legend shows, in the order of first use.
@@ -15,9 +17,7 @@ struct Legend {
   mutating func add(_ panel: Panel) {
     for series in panel.series {
       guard let label = series.label else { continue }
-      let marker: Series.Marker? =
-        if case .markers(_, let marker) = series.content { marker } else { nil }
-      let entry = Entry(label: label, style: series.style, marker: marker, hasLine: marker == nil)
+      let entry = Entry(label, series)
       guard
         let known = entries.firstIndex(where: {
           $0.label == label && $0.style.stands(for: series.style)
@@ -29,6 +29,20 @@ struct Legend {
       // A line and its markers are one entry.
       entries[known].hasLine = entries[known].hasLine || entry.hasLine
       entries[known].marker = entries[known].marker ?? entry.marker
+      entries[known].fill = entries[known].fill ?? entry.fill
+    }
+  }
+}
+
+extension Legend.Entry {
+  /// What stands for a labelled series.
+  init(_ label: MathText, _ series: Series) {
+    self.init(label: label, style: series.style, marker: series.content.marker, hasLine: false)
+    switch series.content {
+    case .curve, .polyline, .markedLine: hasLine = true
+    case .markers: break
+    case .band: fill = LineStyle.bandOpacity
+    case .bars: fill = 1
     }
   }
 }
@@ -111,7 +125,9 @@ struct LegendBlock {
   private var gap = 0.0
 
   /// The length of an entry's sample: a line with several dashes, or one marker.
-  private func length(_ entry: Legend.Entry) -> Double { entry.hasLine ? sample : 0.4 * sample }
+  private func length(_ entry: Legend.Entry) -> Double { 
+    entry.hasLine || entry.fill != nil ? sample : 0.4 * sample
+  }
 
   /// Draws the legend with its upper left corner at a point.
   func draw(
@@ -122,6 +138,11 @@ struct LegendBlock {
       let y = baseline - middle
       let style = theme.lineStyle(item.entry.style)
       let length = length(item.entry)
+      if let fill = item.entry.fill {
+        let box = Rect(x: x, y: y - 1.5 * middle, width: length, height: 3 * middle)
+        let color = style.color.withOpacity(style.color.opacity * fill)
+        marks.append(.fill(Path(box), color, clip: nil))
+      }
       if item.entry.hasLine {
         marks.append(
           .stroke(Path(polyline: [Point(x, y), Point(x + length, y)]), style.stroke(), clip: nil))

@@ -75,9 +75,9 @@ struct LineEnds {
         return nil
       }
       return last.value
-    case .polyline(let points):
+    case .polyline(let points), .markedLine(let points, _):
       return points.last { range.contains($0.x) && $0.x >= reach && $0.y.isFinite }?.y
-    case .markers: return nil
+    case .markers, .band, .bars: return nil
     }
   }
 }

@@ -96,7 +96,7 @@ extension SeriesStyle {
     switch self {
     case .order(let order), .member(_, _, let order), .distinct(_, let order), .neutral(let order):
       order
-    case .reference: 0
+    case .reference, .own: 0
     }
   }
 }

@@ -50,24 +50,12 @@ extension PanelPainter {
         }
         jumps.append((sampled, style))
         centers += sampled.dots
-      case .polyline(let points):
-        let (xMap, yMap) = (xMap, yMap)
-        let parts = points.split { !($0.x.isFinite && $0.y.isFinite) }
-        let placed = parts.map { $0.map { Point(xMap($0.x), yMap($0.y)) } }
-        let lines = placed.map(PolylineClip.merged)
-        add(lines.flatMap { PolylineClip.clip($0, to: area.expanded(by: 4)) }, style)
-      case .markers(let points, let marker):
-        for point in points
-        where prepared.xRange.contains(point.x) && prepared.yRange.contains(point.y) {
-          let center = Point(xMap(point.x), yMap(point.y))
-          if prepared.panel.field != nil {
-            // A rim of paper parts a marker from a field of its own hue.
-            let rim = Path(circle: center, radius: 3.4 * lineScale)
-            dots.append(.fill(rim, theme.paper.withOpacity(0.85), clip: nil))
-          }
-          dots += marker.marks(at: center, style, theme.paper, scale: lineScale, clip: nil)
-          taken.append(Rect(x: center.x, y: center.y, width: 0, height: 0).expanded(by: 2))
-        }
+      case .polyline(let points): add(placed(points), style)
+      case .markers(let points, let marker): dots += markers(marker, at: points, style)
+      case .markedLine(let points, let marker):
+        add(placed(points), style)
+        dots += markers(marker, at: points, style)
+      case .band, .bars: break
       }
     }
     for jump in jumps {
@@ -75,6 +63,35 @@ extension PanelPainter {
       dots += self.dots(jump.sampled, jump.style)
     }
     marks += rings + dots
+  }
+
+  /// Data points as lines on the canvas.
+  private func placed(_ points: [Point]) -> [[Point]] {
+    let (xMap, yMap) = (xMap, yMap)
+    let parts = points.split { !($0.x.isFinite && $0.y.isFinite) }
+    let placed = parts.map { $0.map { Point(xMap($0.x), yMap($0.y)) } }
+    return placed.map(PolylineClip.merged)
+      .flatMap { PolylineClip.clip($0, to: area.expanded(by: 4)) }
+  }
+
+  /// Markers at the data points within the ranges.
+  private mutating func markers(
+    _ marker: Series.Marker, at points: [Point], _ style: LineStyle
+  ) -> [Mark] {
+    let (xMap, yMap) = (xMap, yMap)
+    var result: [Mark] = []
+    for point in points
+    where prepared.xRange.contains(point.x) && prepared.yRange.contains(point.y) {
+      let center = Point(xMap(point.x), yMap(point.y))
+      if prepared.panel.field != nil {
+        // A rim of paper parts a marker from a field of its own hue.
+        let rim = Path(circle: center, radius: 3.4 * lineScale)
+        result.append(.fill(rim, theme.paper.withOpacity(0.85), clip: nil))
+      }
+      result += marker.marks(at: center, style, theme.paper, scale: lineScale, clip: nil)
+      taken.append(Rect(x: center.x, y: center.y, width: 0, height: 0).expanded(by: 2))
+    }
+    return result
   }
 
   /// Markers at equal steps along a line, in other places than those of its neighbours.

@@ -69,6 +69,7 @@ struct PanelPainter<Fonts: TextMeasuring> {
     boxes.append(LaidOutFigure.Box(.plot, cell: cell, rect: area))
     paintField()
     paintGrid()
+    paintAreas()
     paintGuides()
     paintSeries()
     paintFrame()

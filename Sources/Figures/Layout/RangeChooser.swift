@@ -21,7 +21,7 @@ enum RangeChooser {
       switch series.content {
       case .curve(let curve):
         if let domain = curve.domain { values += [domain.lowerBound, domain.upperBound] }
-      case .polyline(let points), .markers(let points, _): values += points.map(\.x)
+      default: values += series.content.extent.map(\.x)
       }
     }
     for region in panel.field?.regions ?? [] {
@@ -52,8 +52,7 @@ enum RangeChooser {
           places.append(index)
         }
         seeds[index] = own
-      case .polyline(let points), .markers(let points, _):
-        values += points.filter { x.contains($0.x) }.map(\.y)
+      default: values += series.content.extent.filter { x.contains($0.x) }.map(\.y)
       }
     }
     for region in panel.field?.regions ?? [] {

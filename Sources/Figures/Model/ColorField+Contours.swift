@@ -13,23 +13,43 @@ extension ColorField {
   ///   - showsBar: Whether a colour bar stands beside the panel.
   ///   - function: The function, called (`resolution` + 1)² times; what is not finite counts as
   ///     below all levels.
+  /// - Throws: `LayoutError.invalidNumber` for levels that are not finite and increasing, or fewer than
+  ///   two, for a line at no finite value, and for a resolution out of range.
   public init(
     contouring x: ClosedRange<Double>, _ y: ClosedRange<Double>, levels: [Double],
     lines: [Double] = [], resolution: Int = 96, palette: Palette = .diverging,
     label: MathText? = nil, showsBar: Bool = true, of function: (Double, Double) -> Double
-  ) {
-    let grid = ContourGrid(x, y, intervals: min(max(resolution, 2), 1000), function)
-    let (low, high) = (levels.first ?? 0, levels.last ?? 1)
+  ) throws(LayoutError) {
+    try Self.check(levels, lines, resolution)
+    let grid = ContourGrid(x, y, intervals: resolution, function)
+    let (low, high) = (levels[0], levels[levels.count - 1])
     var regions = [
-      Region(value: (low + (levels.dropFirst().first ?? high)) / 2, polygons: [grid.border])
+      Region(value: (low + levels[1]) / 2, polygons: [grid.border])
     ]
     for (level, next) in zip(levels.dropFirst(), levels.dropFirst(2)) {
       regions.append(
         Region(value: (level + next) / 2, polygons: grid.polygons(above: level)))
     }
     self.init(
-      regions: regions, lines: lines.flatMap { grid.lines(at: $0) }, range: low...max(low, high),
+      regions: regions, lines: lines.flatMap { grid.lines(at: $0) }, range: low...high,
       palette: palette, label: label, showsBar: showsBar)
+  }
+
+  private static func check(
+    _ levels: [Double], _ lines: [Double], _ resolution: Int
+  ) throws(LayoutError) {
+    func check(_ holds: Bool, _ name: String, _ value: Double, _ rule: String) throws(LayoutError) {
+      if !holds { throw .invalidNumber(name: name, value: value, rule: rule) }
+    }
+    try check(levels.count >= 2, "levels.count", Double(levels.count), "at least 2")
+    for level in levels { try check(level.isFinite, "levels", level, "finite") }
+    for (level, next) in zip(levels, levels.dropFirst()) {
+      try check(level < next, "levels", next, "above the level before it, \(level)")
+    }
+    for line in lines { try check(line.isFinite, "lines", line, "finite") }
+    let intervals = 2...1000
+    try check(
+      intervals.contains(resolution), "resolution", Double(resolution), "2 to 1000")
   }
 }
 

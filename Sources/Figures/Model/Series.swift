@@ -8,6 +8,14 @@ public struct Series: Sendable {
     case polyline([Point])
     /// Separate marks at data points; those that are not finite or out of range are not drawn.
     case markers([Point], Marker)
+    /// Straight lines between data points, each with a mark.
+    case markedLine([Point], Marker)
+    /// What lies between a lower and an upper line, in the style's colour, pale; the lower line and the
+    /// upper one run from left to right.
+    case band(lower: [Point], upper: [Point])
+    /// Upright bars from 0 to each point, of a width in data coordinates above 0, centred on the point; on
+    /// a logarithmic axis they stand on the frame.
+    case bars([Point], width: Double)
   }
 
   /// The shape of a mark at a data point.

@@ -11,4 +11,7 @@ public enum SeriesStyle: Sendable, Hashable {
   case neutral(order: Int)
   /// A neutral thin line in the text's colour, for references and residuals.
   case reference
+  /// A look of one's own: a colour, a width above 0 in layout units, and the lengths of dashes and gaps in
+  /// turn, in line widths; empty for a solid line.
+  case own(Color, width: Double = 1.7, dash: [Double] = [])
 }

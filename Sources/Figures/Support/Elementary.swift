@@ -1,7 +1,5 @@
 #if canImport(Darwin)
   import Darwin
-#elseif canImport(Musl)
-  import Musl
 #else
   import Glibc
 #endif
@@ -12,8 +10,6 @@ enum Elementary {
   static func log10(_ x: Double) -> Double {
     #if canImport(Darwin)
       Darwin.log10(x)
-    #elseif canImport(Musl)
-      Musl.log10(x)
     #else
       Glibc.log10(x)
     #endif
@@ -26,8 +22,6 @@ enum Elementary {
   static func power10(_ exponent: Double) -> Double {
     #if canImport(Darwin)
       Darwin.pow(10, exponent)
-    #elseif canImport(Musl)
-      Musl.pow(10, exponent)
     #else
       Glibc.pow(10, exponent)
     #endif

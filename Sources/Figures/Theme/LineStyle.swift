@@ -49,6 +49,8 @@ extension Theme {
         color: quietText, width: 1.6, dash: Self.orderDashes[min(max(order, 0), 3)])
     case .reference:
       return LineStyle(color: quietText, width: 1.1, dash: [])
+    case .own(let color, let width, let dash):
+      return LineStyle(color: color, width: width, dash: dash)
     }
   }
 }

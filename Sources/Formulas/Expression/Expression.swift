@@ -43,15 +43,23 @@ public struct NamedConstant: Sendable, Hashable {
   /// The name: `pi`, `alpha`.
   public let name: String
   let meaning: Meaning
+  /// Whether it is a parameter of a declared function, for which a paper has a letter of its own.
+  let isParameter: Bool
 
   /// A name for a formula without x.
-  init(_ name: String, _ formula: Expression) {
-    self.init(name: name, meaning: .formula(formula))
+  init(_ name: String, _ formula: Expression, isParameter: Bool) {
+    self.init(name: name, meaning: .formula(formula), isParameter: isParameter)
   }
 
-  private init(name: String, meaning: Meaning) {
+  private init(name: String, meaning: Meaning, isParameter: Bool = false) {
     self.name = name
     self.meaning = meaning
+    self.isParameter = isParameter
+  }
+
+  /// Whether a user gave the name.
+  var isUsers: Bool {
+    if case .formula = meaning { !isParameter } else { false }
   }
 
   /// π.

@@ -33,6 +33,9 @@ public struct Declaration: Sendable {
   public let sources: [Source]
   /// The paper that it comes from, or nil for what is classical.
   public let paper: Citation?
+  /// Whether its parameters are set as they are called: they are a user's, and no paper has letters for
+  /// them.
+  package var keepsNames = false
 
   /// A declaration; the parameters are described at the properties.
   public init(

@@ -64,7 +64,8 @@ public struct FunctionCall: Sendable {
   private func parsed(_ formula: String) -> Expression? {
     let constants = arguments.map { ($0.name, $0.expression) }
     let scope = FormulaScope(
-      library: .empty, constants: Dictionary(constants) { first, _ in first })
+      library: .empty, constants: Dictionary(constants) { first, _ in first },
+      isOfCatalogue: !declaration.keepsNames)
     return try? scope.expression(formula)
   }
 }

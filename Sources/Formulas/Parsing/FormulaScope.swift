@@ -12,19 +12,46 @@
 /// so cannot call itself; its parameters hide constants of the same name.
 public struct FormulaScope: Sendable {
   /// The declared functions that can be called.
-  public let library: FunctionLibrary
+  public private(set) var library: FunctionLibrary
   /// The constants by name.
   private(set) var constants: [String: Expression] = [:]
   /// The functions by name.
   private(set) var definitions: [String: Definition] = [:]
+  /// Whether the constants are the parameters of a function of the catalogue.
+  private(set) var isOfCatalogue = false
 
   /// A scope without names of its own, in which a library's functions can be called.
   public init(library: FunctionLibrary) { self.library = library }
 
   /// A scope with constants, such as the parameters of a declared function for its own formula.
-  init(library: FunctionLibrary, constants: [String: Expression]) {
+  init(library: FunctionLibrary, constants: [String: Expression], isOfCatalogue: Bool) {
     self.library = library
     self.constants = constants
+    self.isOfCatalogue = isOfCatalogue
+  }
+
+  /// Adds a declared function, which formulas can then call by its name.
+  ///
+  /// ```swift
+  /// try scope.add(Declaration(
+  ///   "leaky", title: "Leaky", "where(x > 0, x, slope*x)",
+  ///   parameters: [Parameter("slope", default: "0.1")]))
+  /// try scope.formula("x + leaky(x, slope=0.2)")
+  /// ```
+  ///
+  /// - Throws: ``FormulaError`` for a name that is taken, or for a formula that is none in x, the
+  ///   parameters and the elementary functions.
+  public mutating func add(_ declaration: Declaration) throws(FormulaError) {
+    var declaration = declaration
+    declaration.keepsNames = true
+    let name = declaration.identifier
+    try check(name, in: name, at: 0..<name.count, isFunction: true)
+    let values = declaration.parameters.map { ($0.name, $0.defaultExpression) }
+    let scope = FormulaScope(
+      library: .empty, constants: Dictionary(values) { first, _ in first }, isOfCatalogue: false)
+    _ = try scope.expression(declaration.formula)
+    if let derivative = declaration.derivative { _ = try scope.expression(derivative) }
+    library = FunctionLibrary(library.declarations + [declaration])
   }
 
   /// Names a constant: `a=1.702`, or `b = 2*a`.

@@ -31,7 +31,8 @@ extension Parser {
     if primes > 0 { throw error("expected an opening parenthesis after a derivative") }
     if let bound = bindings[name] { return bound }
     if let value = scope.constants[name] {
-      return Node(expression: .constant(NamedConstant(name, value)))
+      let constant = NamedConstant(name, value, isParameter: scope.isOfCatalogue)
+      return Node(expression: .constant(constant))
     }
     if let constant = Vocabulary.constant(name) { return Node(expression: constant) }
     throw unknownName(name, at: nameRange)

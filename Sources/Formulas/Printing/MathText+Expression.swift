@@ -12,7 +12,13 @@ extension MathText {
   }
 
   /// A parameter's name as mathematics is set: `α` for `negative_slope`.
-  public init(parameter name: String) { self = NotationBuilder.name(name) }
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - isOwn: Whether it is a user's, which only a Greek letter's name or an index changes.
+  public init(parameter name: String, isOwn: Bool = false) {
+    self = NotationBuilder.name(name, isOwn: isOwn)
+  }
 }
 
 extension Expression {

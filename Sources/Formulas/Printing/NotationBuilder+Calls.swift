@@ -49,7 +49,8 @@ extension NotationBuilder {
     if call.order > 0 { head.append(.symbol(String(repeating: "′", count: call.order))) }
     var parts = [notation(inner)]
     for given in call.given {
-      parts += [.punctuation(","), Self.name(given.name), .infix("=")]
+      let name = Self.name(given.name, isOwn: call.declaration.keepsNames)
+      parts += [.punctuation(","), name, .infix("=")]
       switch given.value {
       case .word(let word): parts.append(.text(word))
       case .constant(let expression): parts.append(notation(expression))

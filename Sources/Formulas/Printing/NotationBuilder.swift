@@ -17,7 +17,8 @@ struct NotationBuilder {
   func notation(_ expression: Expression) -> MathText {
     switch expression {
     case .number(let value): return number(value)
-    case .constant(let constant): return Self.name(constant.name)
+    case .constant(let constant): 
+      return Self.name(constant.name, isOwn: constant.isUsers)
     case .variable: return .variable("x")
     case .negation(let a):
       let inner = isWeak(a) ? parenthesised(a) : notation(a)
@@ -65,16 +66,18 @@ struct NotationBuilder {
   }
 
   /// A parameter's name: a letter, a Greek letter's name, or either with an index.
-  static func name(_ name: String) -> MathText {
-    if let known = knownNames[name] { return known }
+  ///
+  /// - Parameter isOwn: Whether a user chose it, who means it as it is.
+  static func name(_ name: String, isOwn: Bool = false) -> MathText {
+    if !isOwn, let known = knownNames[name] { return known }
     if let mark = name.firstIndex(of: "_") {
       let index = name[name.index(after: mark)...].filter { $0 != "_" }
       return .subscript(
-        self.name(String(name[..<mark])), index.count == 1 ? .variable(index) : .text(index))
+        self.name(String(name[..<mark]), isOwn: isOwn), index.count == 1 ? .variable(index) : .text(index))
     }
     if name.count > 1, let digit = name.firstIndex(where: { $0.isNumber }) {
       return .subscript(
-        self.name(String(name[..<digit])), .number(String(name[digit...])))
+        self.name(String(name[..<digit]), isOwn: isOwn), .number(String(name[digit...])))
     }
     return .variable(named: name)
   }

@@ -16,7 +16,9 @@ public struct TwoClassData: Sendable {
     title: String, featureNames: (String, String), classNames: (String, String),
     points: Matrix<Double>, labels: [Int]
   ) {
-    precondition(points.columns == 2 && points.rows == labels.count, "not two measurements each")
+    guard points.columns == 2, points.rows == labels.count else {
+      misuse("the points are no matrix of 2 columns with a row for each label")
+    }
     self.title = title
     self.featureNames = featureNames
     self.classNames = classNames

@@ -13,7 +13,7 @@ public struct Dense: Layer {
 
   /// A layer with given weights.
   public init(_ weights: Matrix<Double>, hasBias: Bool = false) {
-    precondition(!hasBias || weights.columns > 0, "no column for the bias")
+    guard !hasBias || weights.columns > 0 else { misuse("no column of weights for the bias") }
     self.weights = weights
     self.hasBias = hasBias
   }
@@ -45,7 +45,9 @@ public struct Dense: Layer {
   }
 
   public func output(of z: Matrix<Double>) -> Matrix<Double> {
-    precondition(z.columns == inputs, "the layer takes \(inputs) inputs, not \(z.columns)")
+    guard z.columns == inputs else {
+      misuse("the layer takes \(inputs) inputs, not \(z.columns)")
+    }
     return weighted(z, weights.elements[...])
   }
 

@@ -38,7 +38,7 @@ public protocol Layer: Sendable {
 extension Layer {
   public var parameters: [Double] {
     get { [] }
-    set { precondition(newValue.isEmpty, "the layer has no parameters") }
+    set { guard newValue.isEmpty else { misuse("the layer has no parameters") } }
   }
 
   public func parameterGradient(from next: Matrix<Double>, input z: Matrix<Double>) -> [Double] {

@@ -29,7 +29,9 @@ public struct NegativeLogLikelihood: Layer {
 
   // The sum over k has one term that is not 0; a product with 0 would make NaN of an infinite loss.
   private func picked<S: Scalar>(_ z: Matrix<S>) -> Matrix<S> {
-    precondition(labels.count == z.rows, "\(labels.count) labels for \(z.rows) examples")
+    guard labels.count == z.rows else {
+      misuse("\(labels.count) labels for \(z.rows) examples")
+    }
     return Matrix(
       rows: z.rows, columns: 1, elements: labels.enumerated().map { -z[$0.offset, $0.element] })
   }

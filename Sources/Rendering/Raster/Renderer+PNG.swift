@@ -4,6 +4,9 @@ extension Renderer {
   /// A drawing as a PNG file.
   func renderPNG(_ drawing: Drawing) throws(RenderingError) -> [UInt8] {
     try check(drawing.size, scale: scale)
+    if let resolution, !(resolution > 0 && resolution.isFinite) {
+      throw .invalidResolution(resolution)
+    }
     let width = Int((drawing.size.width * scale).rounded())
     let height = Int((drawing.size.height * scale).rounded())
     let scene = Scene(drawing, typeface: typeface, scale: scale)

@@ -206,7 +206,8 @@ extension Failure {
     case .closedPipe: self.init(.cannotWrite, "")
     case .cannotWrite, .drawingFailed: self.init(.cannotWrite, "\(error)")
     case .noFonts, .unusableFont: self.init(.noInput, "\(error)")
-    case .fontNotFound, .unsupportedSize: self.init(.usage, "\(error)")
+    case .fontNotFound, .unsupportedSize, .invalidResolution, .unknownFormat:
+      self.init(.usage, "\(error)")
     }
   }
 }

@@ -16,7 +16,7 @@ let bench = Bench(filter: CommandLine.arguments.dropFirst().first ?? "")
 let points = (0..<1000).map { -8 + 16 * (Double($0) + 0.5) / 1000 }
 
 /// One million values would say no more than a thousand of them, which stay in the first cache.
-func evaluate(_ name: String, _ function: any Activation) {
+func evaluate(_ name: String, _ function: Activation) {
   bench.run("\(name): value", per: "value", count: points.count) {
     use(function.derivatives(at: points, order: 0, by: .analytic))
   }
@@ -32,13 +32,15 @@ func evaluate(_ name: String, _ function: any Activation) {
 
 bench.part("Evaluation")
 for name in ["relu", "gelu", "mish"] {
-  if let function = try Catalogue.find(name)?.make() { evaluate("catalogue \(name)", function) }
+  evaluate("catalogue \(name)", Activation(try FormulaScope().formula(name)))
 }
-let typed = try FormulaScope().function("x*tanh(log(1 + exp(x)))").members[0]
+let typed = Activation(try FormulaScope().formula("x*tanh(log(1 + exp(x)))"))
 evaluate("typed mish", typed)
 bench.run("parsing x*tanh(log(1 + exp(x)))") {
   use(try FormulaScope().function("x*tanh(log(1 + exp(x)))"))
 }
+
+measureDifferentiation()
 
 bench.part("Text")
 bench.run("shortest decimals", per: "number", count: points.count) {
@@ -61,19 +63,19 @@ for format in TableFormat.allCases {
 
 bench.part("Checking")
 for name in ["relu", "gelu", "mish"] {
-  guard let function = try Catalogue.find(name)?.make() else { continue }
-  bench.run("check \(name)") { use(Check().report(on: function)) }
+  let function = Activation(try FormulaScope().formula(name))
+  bench.run("check \(name)") { use(try Check().report(on: function)) }
 }
 for samples in [101, 401, 1601] {
   var check = Check()
   check.samples = samples
-  bench.run("check gelu, \(samples) samples") { use(check.report(on: GELU())) }
+  bench.run("check gelu, \(samples) samples") { use(try check.report(on: .gelu)) }
 }
 
 // MARK: Pictures
 
 let typeface = try Typeface()
-let project: [any Activation] = Catalogue.project
+let project = Catalogue.project.map(\.activation)
 
 func grid(_ panels: Int) -> Figure {
   let functions = (0..<panels).map { PlottedFunction(project[$0 % project.count]) }
