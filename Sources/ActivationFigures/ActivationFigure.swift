@@ -9,7 +9,7 @@ public import Activations
 public struct ActivationFigure: Sendable {
   /// The functions.
   public var functions: [PlottedFunction]
-  /// Which derivatives are drawn, each one of ``DerivativeMethod/orders``; nil for those that suit the
+  /// Which derivatives are drawn, each one of `DerivativeMethod.orders`; nil for those that suit the
   /// arrangement.
   public var orders: [Int]?
   /// How the derivatives are computed.

@@ -6,7 +6,7 @@ extension Curve {
   ///
   /// - Parameters:
   ///   - activation: The function.
-  ///   - order: Which derivative, one of ``DerivativeMethod/orders``.
+  ///   - order: Which derivative, one of `DerivativeMethod.orders`.
   ///   - method: How the derivative is computed.
   public init(_ activation: Activation, order: Int = 0, by method: DerivativeMethod = .analytic) {
     DerivativeMethod.check(order)

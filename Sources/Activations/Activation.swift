@@ -9,7 +9,7 @@
 /// Activation("Softsign", Softsign())                     // struct Softsign: ScalarFunction
 /// ```
 ///
-/// The function is run over any ``Scalar``: the same formula gives the value, the derivatives by forward
+/// The function is run over any `Scalar`: the same formula gives the value, the derivatives by forward
 /// and reverse mode, the true value and the value in every precision. Only what prints or derives from
 /// a formula asks for one.
 public struct Activation: Sendable {
@@ -44,9 +44,10 @@ public struct Activation: Sendable {
   ///   - text: The function, a formula in x.
   ///   - derivative: The derivative's formula; nil to derive it.
   ///   - scope: The names that the formulas may use.
-  /// - Throws: ``FormulaError`` with the place of the fault.
+  /// - Throws: `FormulaError` with the place of the fault.
   public init(
-    _ name: String, _ text: String, derivative: String? = nil, in scope: FormulaScope = FormulaScope()
+    _ name: String, _ text: String, derivative: String? = nil,
+    in scope: FormulaScope = FormulaScope()
   ) throws(FormulaError) {
     var slope: Expression?
     if let derivative { slope = try scope.expression(derivative) }
@@ -105,10 +106,10 @@ public struct Activation: Sendable {
   /// The true values of a derivative, rounded once.
   ///
   /// - Parameters:
-  ///   - order: One of ``DerivativeMethod/orders``; 0 is the function itself.
+  ///   - order: One of `DerivativeMethod.orders`; 0 is the function itself.
   ///   - method: How the derivative is found; all agree but for what they say at a kink.
   ///   - format: What the values are rounded to.
-  /// - Precondition: `order` is one of ``DerivativeMethod/orders``.
+  /// - Precondition: `order` is one of `DerivativeMethod.orders`.
   public func trueValues(
     order: Int = 0, by method: DerivativeMethod = .analytic, in format: Format = .double
   ) -> TrueValues {

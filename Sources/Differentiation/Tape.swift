@@ -124,4 +124,3 @@ public final class Tape<Value: Scalar> {
     return adjoints
   }
 }
-

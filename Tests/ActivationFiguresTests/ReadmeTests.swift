@@ -1,6 +1,4 @@
 import ActivationFigures
-import Activations
-import Figures
 import Foundation
 import Rendering
 import Testing
@@ -19,25 +17,16 @@ struct ReadmeTests {
     ]
     #expect(slopes == [1.0833154705876864, 1.0833154705876864, 1.0833154705876864])
 
-    let tape = Tape<Double>()
-    let x = tape.variables([-1, 0, 1])
-    let gradient = x.map { Activation.sigmoid($0) }.sum().backward()
-    #expect(gradient[x] == [0.19661193324148185, 0.25, 0.19661193324148185])
+    let slope: [Double] = gradient(at: [2, 3]) { x in x[0] * x[0] * x[1] + exp(x[1] - 3) }
+    #expect(slope == [12, 5])
+    let matrix: [[Double]] = hessian(at: [2, 3]) { x in x[0] * x[0] * x[1] }
+    #expect(matrix == [[6, 4], [4, 0]])
 
-    let figure = ActivationFigure([PlottedFunction(gelu)]).grid()
-    let renderer = Renderer(typeface: try Typeface())
-    let bytes = try renderer.render(figure.drawing(measuring: renderer.typeface), as: .pdf)
-    #expect(bytes.starts(with: Array("%PDF".utf8)))
-  }
-
-  @Test("The example of a new activation is right")
-  func newActivation() {
-    let softsign = New.softsign.activation
-    for x in [-3.0, 0, 2] {
-      #expect(softsign(x) == Activation.softsign(x))
-      #expect(abs(softsign.derivative(x) - derivative(at: x) { softsign($0) }) < 1e-15)
-    }
-    #expect(softsign.breakpoints == Activation.softsign.breakpoints)
+    let mine = try Activation("Mine", "x*sigmoid(1.702*x)")
+    let passes = try Check().report(on: mine).passes
+    #expect(passes)
+    let typeface = try Typeface()
+    _ = try ActivationFigure([PlottedFunction(mine)]).grid().drawing(measuring: typeface)
   }
 
   @Test(
@@ -57,11 +46,11 @@ struct ReadmeTests {
       }
       // What is written to a file there is kept in memory here.
       let text = Self.code(line)
-      guard isSwift, !text.isEmpty, !text.contains("renderer.write") else { continue }
+      guard isSwift, !text.isEmpty, !text.contains("write(to:") else { continue }
       #expect(source.contains(text), "the README's line is not compiled: \(line)")
       count += 1
     }
-    #expect(count > 15)
+    #expect(count > 10)
   }
 
   /// Code without comments and blanks.
@@ -71,11 +60,4 @@ struct ReadmeTests {
       return code.filter { !$0.isWhitespace }
     }.joined()
   }
-}
-
-private enum New {
-  /// Softsign: x/(1 + |x|).
-  public static let softsign = Declaration(
-    "softsign", title: "Softsign", "x/(1 + abs(x))", derivative: "1/(1 + abs(x))^2",
-    found: [.torch("Softsign")])
 }

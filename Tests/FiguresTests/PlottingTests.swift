@@ -13,7 +13,11 @@ import Testing
   @Test func `has lines of its own colour, width and dash`() throws {
     let points = [Point(x: 0, y: 0), Point(x: 1, y: 2)]
     let strokes = try marks(Series("a", style: Self.blue, content: .polyline(points))).compactMap {
-      if case .stroke(_, let stroke, _) = $0, stroke.color == Color(0x0072B2) { stroke } else { nil }
+      if case .stroke(_, let stroke, _) = $0, stroke.color == Color(0x0072B2) {
+        stroke
+      } else {
+        nil
+      }
     }
     #expect(strokes.count == 2)  // the line and its sample in the legend
     #expect(strokes.allSatisfy { $0.width == 3 && $0.dash == [12, 6] })
@@ -162,11 +166,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("levels", [0, .nan, 1], [], 9), ("levels", [0, 1, .infinity], [], 9),
-    ("levels", [1, 0], [], 9), ("levels.count", [1], [], 9), ("lines", [0, 1], [.nan], 9),
-    ("resolution", [0, 1], [], 1), ("resolution", [0, 1], [], 1001),
-  ] as [(String, [Double], [Double], Int)])
+  @Test(
+    arguments: [
+      ("levels", [0, .nan, 1], [], 9), ("levels", [0, 1, .infinity], [], 9),
+      ("levels", [1, 0], [], 9), ("levels.count", [1], [], 9), ("lines", [0, 1], [.nan], 9),
+      ("resolution", [0, 1], [], 1), ("resolution", [0, 1], [], 1001),
+    ] as [(String, [Double], [Double], Int)])
   func `is named among contours`(
     name: String, levels: [Double], lines: [Double], resolution: Int
   ) {

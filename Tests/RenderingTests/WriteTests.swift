@@ -8,7 +8,8 @@ import Testing
     title: "one call",
     panels: [
       Panel(series: [
-        Series(style: .order(0), content: .markedLine([Point(x: 0, y: 0), Point(x: 1, y: 1)], .dot))
+        Series(
+          style: .order(0), content: .markedLine([Point(x: 0, y: 0), Point(x: 1, y: 1)], .dot))
       ])
     ])
 

@@ -13,7 +13,7 @@ extension Activation {
   ///
   /// - Parameters:
   ///   - points: The points; in a narrow format they are rounded to it first.
-  ///   - order: One of ``DerivativeMethod/orders``; for another the result is NaN.
+  ///   - order: One of `DerivativeMethod.orders`; for another the result is NaN.
   ///   - method: The method.
   ///   - precision: The number type that everything is computed in.
   /// - Returns: The derivatives, in the points' order.

@@ -125,7 +125,7 @@ struct LegendBlock {
   private var gap = 0.0
 
   /// The length of an entry's sample: a line with several dashes, or one marker.
-  private func length(_ entry: Legend.Entry) -> Double { 
+  private func length(_ entry: Legend.Entry) -> Double {
     entry.hasLine || entry.fill != nil ? sample : 0.4 * sample
   }
 

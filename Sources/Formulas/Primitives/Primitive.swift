@@ -1,7 +1,7 @@
 /// The functions that formulas are built from; the raw value is the name that is typed.
 ///
-/// All that the language knows of a function is its ``row`` in the table of primitives, and how it is
-/// computed is one line of ``Program``: adding a function is adding a case, and what is missing for it
+/// All that the language knows of a function is its `row` in the table of primitives, and how it is
+/// computed is one line of `Program`: adding a function is adding a case, and what is missing for it
 /// does not compile.
 public enum Primitive: String, Sendable, Hashable, CaseIterable {
   case exp

@@ -17,7 +17,7 @@ struct NotationBuilder {
   func notation(_ expression: Expression) -> MathText {
     switch expression {
     case .number(let value): return number(value)
-    case .constant(let constant): 
+    case .constant(let constant):
       return Self.name(constant.name, isOwn: constant.isUsers)
     case .variable: return .variable("x")
     case .negation(let a):
@@ -73,7 +73,8 @@ struct NotationBuilder {
     if let mark = name.firstIndex(of: "_") {
       let index = name[name.index(after: mark)...].filter { $0 != "_" }
       return .subscript(
-        self.name(String(name[..<mark]), isOwn: isOwn), index.count == 1 ? .variable(index) : .text(index))
+        self.name(String(name[..<mark]), isOwn: isOwn),
+        index.count == 1 ? .variable(index) : .text(index))
     }
     if name.count > 1, let digit = name.firstIndex(where: { $0.isNumber }) {
       return .subscript(

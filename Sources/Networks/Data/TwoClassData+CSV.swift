@@ -4,7 +4,7 @@ extension TwoClassData {
   /// Reads two numeric columns and a label column, with a header line or without.
   ///
   /// The first line is a header if neither of its first two fields is a number; it then names
-  /// the measurements. Separators, quotes, line ends and a byte-order mark are as in ``CSVReader``'s
+  /// the measurements. Separators, quotes, line ends and a byte-order mark are as in `CSVReader`'s
   /// comment: comma, semicolon or tab; LF, CRLF or CR; blank lines are skipped.
   ///
   /// Labels are any two texts. Class 0 is the one that sorts first: by value if both are numbers, else

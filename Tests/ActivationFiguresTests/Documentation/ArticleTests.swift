@@ -151,6 +151,15 @@ import Testing
     try ActivationFigure([PlottedFunction(.gelu)]).grid().write(to: folder.file("gelu.pdf"))
   }
 
+  @Test func `on adding an activation`() {
+    let softsign = Added.softsign.activation
+    for x in [-3.0, 0, 2] {
+      #expect(softsign(x) == Activation.softsign(x))
+      #expect(abs(softsign.derivative(x) - derivative(at: x) { softsign($0) }) < 1e-15)
+    }
+    #expect(softsign.breakpoints == Activation.softsign.breakpoints)
+  }
+
   @Test func `hold no line of Swift that is not compiled here`() throws {
     let here = URL(filePath: #filePath)
     let root = (0..<4).reduce(here) { url, _ in url.deletingLastPathComponent() }
@@ -183,11 +192,20 @@ import Testing
   }
 }
 
+private enum Added {
+  /// Softsign: x/(1 + |x|).
+  public static let softsign = Declaration(
+    "softsign", title: "Softsign", "x/(1 + abs(x))", derivative: "1/(1 + abs(x))^2",
+    found: [.torch("Softsign")])
+}
+
 /// A folder of passing files, which goes with its owner.
 private final class Folder {
   private let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
 
-  init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
+  init() throws {
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
 
   func file(_ name: String) -> String { url.appending(path: name).path() }
 

@@ -19,7 +19,9 @@ let losses = Panel(
   ])
 let counts = Panel(
   title: "Units by sign", yAxis: Axis(label: "count"),
-  series: [Series(style: blue, content: .bars([Point(-1, 3), Point(0, 1), Point(1, 5)], width: 0.8))],
+  series: [
+    Series(style: blue, content: .bars([Point(-1, 3), Point(0, 1), Point(1, 5)], width: 0.8))
+  ],
   annotations: [Annotation(Point(x: 0, y: 1.4), label: "dead")])
 var figure = Figure(title: "Training", panels: [losses, counts])
 figure.fontSize = 12
