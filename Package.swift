@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "Arithmetic", dependencies: ["Differentiation"]),
     .target(
       name: "Formulas", dependencies: ["Differentiation", "Arithmetic", "Notation", "Tables"]),
-    .target(name: "Activations", dependencies: ["Formulas"]),
+    .target(name: "Activations", dependencies: ["Formulas", "Tables"]),
     .target(name: "Verification", dependencies: ["Activations", "Tables"]),
     .target(name: "Networks", dependencies: ["Activations", "Tables"]),
 

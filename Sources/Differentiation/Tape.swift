@@ -43,7 +43,7 @@ public final class Tape<Value: Scalar> {
   @exclusivity(unchecked) @usableFromInline var operations: ContiguousArray<Operation> = []
 
   /// How often the tape was emptied, which tells the variables of now from those before.
-  @usableFromInline var generation: UInt32 = 0
+  @exclusivity(unchecked) @usableFromInline var generation: UInt32 = 0
 
   /// An empty tape.
   @inlinable

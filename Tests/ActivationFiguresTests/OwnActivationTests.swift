@@ -45,6 +45,17 @@ import Testing
     #expect(throws: FormulaError.self) { try Activation("no", "x +") }
   }
 
+  @Test func `has a card, of what is found where there is a formula`() throws {
+    let (formula, type) = (Card(try Self.both()[0]), Card(try Self.both()[1]))
+    func values(_ card: Card, _ name: String) -> [String] {
+      card.fields.filter { $0.name == name }.flatMap(\.values)
+    }
+    #expect(values(formula, "derivative") == ["(1 + x^2)^(-3/2)"])
+    #expect(!values(formula, "range").isEmpty)
+    #expect(values(formula, "symmetry") == ["odd"])
+    #expect(values(type, "range").isEmpty)
+  }
+
   @Test func `is called by its name from formulas, with parameters of any name`() throws {
     var scope = FormulaScope()
     try scope.add(

@@ -71,6 +71,16 @@ public struct NamedConstant: Sendable, Hashable {
   public var value: Double { Expression.constant(self).constantValue ?? .nan }
 }
 
+// How a constant is set is no part of what it is.
+extension NamedConstant {
+  public static func == (a: Self, b: Self) -> Bool { a.name == b.name && a.meaning == b.meaning }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(meaning)
+  }
+}
+
 /// Comparisons that must all hold.
 public struct Condition: Sendable, Hashable {
   /// The comparisons, at least one.

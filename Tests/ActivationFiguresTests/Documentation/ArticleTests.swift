@@ -111,6 +111,7 @@ import Testing
     let swift = Activation("Soft clip in Swift", SoftClip())
     let report = try Check().report(on: clip)
     print(report.passes, report.verdict)
+    for field in Card(clip).fields { print(field.name, field.values) }
     #expect(report.passes)
     try ActivationFigure([PlottedFunction(clip), PlottedFunction(swift)]).grid().write(
       to: folder.file("clip.pdf"))

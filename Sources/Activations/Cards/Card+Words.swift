@@ -1,9 +1,9 @@
-import Activations
+import Tables
 
 // What is found, as words.
 extension Card {
   /// The fields of the card in their order; an empty one is left out of texts.
-  var fields: [(name: String, values: [String])] {
+  public var fields: [(name: String, values: [String])] {
     [
       ("name", name == function ? [] : [name]), ("aliases", Self.line(aliases)),
       ("formula", [formula]), ("derivative", derivative.isEmpty ? [] : [derivative]),
@@ -73,7 +73,7 @@ extension Card {
   }
 
   /// `[-0.17, inf)`, `{0} and (1, inf)`.
-  static func words(_ values: ValueSet) -> String {
+  package static func words(_ values: ValueSet) -> String {
     if values.parts.isEmpty { return "no value" }
     let parts = values.parts.map { part in
       if part.low == part.high { return "{\(part.low.text)}" }
@@ -176,4 +176,9 @@ extension Card {
     return reach.low == -.infinity && reach.high == .infinity
       ? [] : ["on \(stretch(reach.low, reach.high))"]
   }
+}
+
+extension Double {
+  /// The shortest decimal that reads back to the same Double; `inf`, `-inf`, `nan`.
+  fileprivate var text: String { NumberText.plain(self) }
 }

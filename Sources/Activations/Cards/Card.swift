@@ -1,19 +1,21 @@
-import Activations
-
 /// All that is known of one function: what was declared and what is found.
-struct Card: Sendable {
+///
+/// ```swift
+/// for field in Card(mine).fields { print(field.name, field.values) }
+/// ```
+public struct Card: Sendable {
   /// The name or formula as it may be typed.
-  let function: String
-  let name: String
+  package let function: String
+  package let name: String
   let aliases: [String]
-  let formula: String
+  package let formula: String
   let derivative: String
   let parameters: [ParameterValue]
-  let sources: [String]
+  package let sources: [String]
   let paper: String
-  let activation: Activation
+  package let activation: Activation
   /// What is found, within the range asked for.
-  let analysis: Analysis?
+  package let analysis: Analysis?
 
   /// A parameter with its value here.
   struct ParameterValue: Sendable {
@@ -26,15 +28,32 @@ struct Card: Sendable {
   }
 
   /// How a card is written.
-  struct Style {
+  package struct Style {
     /// Whether formulas are in LaTeX.
-    var isLaTeX = false
+    package var isLaTeX: Bool
     /// The part of the x axis that is asked about; nil for all of it.
-    var range: ClosedRange<Double>?
+    package var range: ClosedRange<Double>?
+
+    package init(isLaTeX: Bool = false, range: ClosedRange<Double>? = nil) {
+      self.isLaTeX = isLaTeX
+      self.range = range
+    }
+  }
+
+  /// The card of an activation; one in Swift, which has no formula, has little on it.
+  ///
+  /// - Parameters:
+  ///   - activation: The function.
+  ///   - range: The part of the x axis that is asked about; nil for all of it.
+  ///   - isLaTeX: Whether formulas are in LaTeX.
+  public init(
+    _ activation: Activation, over range: ClosedRange<Double>? = nil, isLaTeX: Bool = false
+  ) {
+    self.init(text: activation.name, activation, Style(isLaTeX: isLaTeX, range: range))
   }
 
   /// The card of a catalogue function with the defaults of the name that it was found by.
-  init(_ function: NamedFunction, _ style: Style) {
+  package init(_ function: NamedFunction, _ style: Style) {
     // A function whose parameters must be given is described by an example.
     let activation = Activation(Formula(function.example))
     self.init(
@@ -43,7 +62,7 @@ struct Card: Sendable {
   }
 
   /// The card of an activation that is no bare name of the catalogue.
-  init(text: String, _ activation: Activation, _ style: Style) {
+  package init(text: String, _ activation: Activation, _ style: Style) {
     // A call of a catalogue function has what the catalogue says of the function.
     self.init(
       function: text, name: activation.name, activation,

@@ -1,9 +1,8 @@
-import Activations
-import Tables
+package import Tables
 
 extension Card {
   /// The card with numbers as numbers.
-  var json: JSON {
+  package var json: JSON {
     .object(
       [
         ("function", .string(function)), ("name", .string(name)),
