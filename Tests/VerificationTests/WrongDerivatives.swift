@@ -43,5 +43,9 @@ enum WrongDerivatives {
     ("x/(1 + abs(x))", "1/(1 + abs(x))"), ("x/sqrt(1 + x^2)", "1/sqrt(1 + x^2)"), ("x^3", "3*x"),
     ("1/x", "1/x^2"), ("atan(x)", "1/(1 + abs(x))^2"), ("x - tanh(x)", "tanh(x)"),
     ("softsign(x)", "sign(x)/(1 + abs(x))^2"),
+    // Bumps 1e-4 wide, outside what is looked at densely.
+    ("tanh(x)", "1 - tanh(x)^2 + where(abs(x - 3.33337) < 5e-5, 1e-3, 0)"),
+    ("gelu(x)", "norm_cdf(x) + x*norm_pdf(x) + where(abs(x + 6.1) < 5e-5, 1e-3, 0)"),
+    ("silu(x)", "sigmoid(x)*(1 + x*(1 - sigmoid(x))) + 1e-3*exp(-((x - 14.1)/5e-5)^2)"),
   ]
 }

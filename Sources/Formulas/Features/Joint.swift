@@ -63,7 +63,8 @@ struct Joint: Sendable {
   }
 
   private static func agree(_ a: Wide, _ b: Wide, isExact: Bool) -> Bool {
-    if !a.isKnown || !b.isKnown { return a.isKnown == b.isKnown }
+    // A derivative that has no value at the point, as the second of |x|^1.5, is not continuous there.
+    if !a.isKnown || !b.isKnown { return false }
     let gap = a - b
     if gap.sign == 0 || gap.sign == nil { return true }
     let scale = Swift.max(a.primal.magnitude, b.primal.magnitude, isExact ? 0 : 1e-3)

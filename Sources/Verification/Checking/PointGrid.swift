@@ -11,8 +11,8 @@ package struct PointGrid {
   /// - Parameters:
   ///   - range: Where to look densely.
   ///   - samples: The number of equally spaced points there.
-  ///   - breakpoints: Where pieces meet; each adds itself, the next numbers on both sides and two
-  ///     points close by.
+  ///   - breakpoints: Where pieces meet; each adds itself, the next numbers on both sides, two
+  ///     points close by and the middle of each piece.
   ///   - extra: Other places to look at, such as the numbers of a formula.
   ///   - precision: Whose neighbours; in a narrow format all points are numbers of it.
   init(
@@ -24,6 +24,9 @@ package struct PointGrid {
       points += precision.neighbours(of: x)
       points += [x - 1e-3, x + 1e-3]
     }
+    // A piece may be narrower than all that.
+    let joints = breakpoints.sorted()
+    points += zip(joints, joints.dropFirst()).map { $0 + ($1 - $0) / 2 }
     points += Self.tails
     points += Self.special
     self.points = points.map(precision.round).filter(\.isFinite).sortedWithoutRepetition()

@@ -7,6 +7,8 @@ struct Suspicion {
   private let given: Derivatives<Double>
   private let own: Derivatives<Double>
   private let numbers: [Double]
+  /// Where the given formula turns or bends the other way, as it does at a bump.
+  private let turns: [Double]
 
   /// Points as dense as this find a bump of a width of 10⁻⁴.
   private static let spacing = 3e-5
@@ -16,9 +18,11 @@ struct Suspicion {
     self.given = given.derivatives(Double.self, order: 0, by: .forward)
     own = activation.derivatives(Double.self, order: order, by: .analytic)
     numbers = given.formula?.expression.literals ?? []
+    turns = given.landmarks.map(\.x)
   }
 
-  /// The plainest point of each of the stretches where the two differ, and the formula's own numbers.
+  /// The plainest point of each of the stretches where the two differ, the formula's own numbers, and where
+  /// it turns, wherever that is.
   func points(in range: ClosedRange<Double>) -> [Double] {
     let width = range.upperBound - range.lowerBound
     let count = Int(min(width / Self.spacing, Double(Self.greatestCount)))
@@ -36,7 +40,7 @@ struct Suspicion {
       }
     }
     if let last = peak { found.append(last.x) }
-    return found + numbers.flatMap { [$0, -$0] }.filter { range.contains($0) }
+    return found + turns + numbers.flatMap { [$0, -$0] }.filter { range.contains($0) }
   }
 }
 

@@ -55,7 +55,7 @@ struct TypedFormulaTests {
     Case("max(x, x^2)", "kink 0", "kink 1", "minimum 0"), Case("min(x, 1)", "kink 1"),
     Case("max(0, min(x, 1))", "kink 0", "kink 1"),
     Case("clip(x, -1, 2)", "kink -1", "kink 2"), Case("sign(x)", "jump 0"),
-    Case("x*abs(x)", "join 0", "inflection 0"),
+    Case("x*abs(x)", "join 0", "inflection 0"), Case("abs(x)^1.5", "join 0", "minimum 0"),
     Case("floor(x/4)", "jump -4", "jump 0", "jump 4"),
     Case("ceil(x/4)", "jump -4", "jump 0", "jump 4"),
     Case("where(x > 1, where(x > 2, x, 5), x^2)", "minimum 0", "jump 1", "jump 2"),
