@@ -49,17 +49,18 @@ extension Check {
   ) -> [Residual] {
     var settings = self
     settings.orders = [order]
-    let places = points ?? PointGrid.spaced(over: range ?? activation.window, count: 301)
+    let places = (points ?? PointGrid.spaced(over: range ?? activation.window, count: 301))
+      .map(precision.round)
     let breakpoints = activation.breakpoints.filter { $0.kind != .join }.map(\.x)
     let plan = Plan(activation, given: given, settings: settings, at: places)
     let truth = Truth(activation)
-    let truths = plan.points.map { truth([order], at: $0)[0] }
+    let truths = places.map { truth([order], at: $0)[0] }
     return plan.testimonies.map { testimony in
-      let results = testimony.results(at: plan.points)
+      let results = testimony.results(at: places)
       return Residual(
         witness: testimony.witness,
-        points: plan.points.indices.map { index in
-          let (x, result, truth) = (plan.points[index], results[index], truths[index])
+        points: places.indices.map { index in
+          let (x, result, truth) = (places[index], results[index], truths[index])
           let isKink = order > 0 && breakpoints.contains { $0 == x }
           let isMeasured = !isKink && !result.isNaN && !truth.isNaN
           return Residual.Point(
@@ -67,7 +68,7 @@ extension Check {
             ulps: isMeasured
               ? truth.ulps(
                 of: result, in: precision.format,
-                unit: truths.unit(at: index, plan.points, precision.format)) : .nan,
+                unit: truths.unit(at: index, places, precision.format)) : .nan,
             relative: isMeasured ? truth.relativeError(of: result) : .nan, result: result,
             truth: truth.nearest)
         })
