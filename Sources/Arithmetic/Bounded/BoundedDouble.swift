@@ -120,7 +120,8 @@ extension BoundedDouble {
   @inlinable
   public static func floor(_ x: Self) -> Self {
     let floor = Double.floor(x.value)
-    let isSure = Double.floor(x.value - x.error) == floor && Double.floor(x.value + x.error) == floor
+    let isSure =
+      Double.floor(x.value - x.error) == floor && Double.floor(x.value + x.error) == floor
     return isSure ? Self(constant: floor) : .unknown
   }
   @inlinable

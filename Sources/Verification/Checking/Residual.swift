@@ -76,6 +76,35 @@ extension Check {
   }
 }
 
+extension Check {
+  /// The errors of numbers computed elsewhere, at those of their points that lie in a range.
+  ///
+  /// - Parameters:
+  ///   - activation: The function.
+  ///   - values: The numbers.
+  ///   - range: The range of x.
+  /// - Returns: The errors, by rising x.
+  public func residual(
+    of activation: Activation, values: GivenValues.Series, in range: ClosedRange<Double>
+  ) -> Residual {
+    let truth = Truth(activation, format: precision.format)
+    let kinks = activation.breakpoints.filter { $0.kind != .join }.map(\.x)
+    let inside = values.points.indices.filter { range.contains(values.points[$0]) }
+    return Residual(
+      witness: .given,
+      points: inside.map { index in
+        let (x, result) = (values.points[index], values.values[index])
+        let truth = truth([values.order], at: x)[0]
+        let isKink = values.order > 0 && kinks.contains(x)
+        let isMeasured = !isKink && !result.isNaN && !truth.isNaN
+        return Residual.Point(
+          x: x, ulps: isMeasured ? truth.ulps(of: result, in: precision.format) : .nan,
+          relative: isMeasured ? truth.relativeError(of: result) : .nan, result: result,
+          truth: truth.nearest)
+      })
+  }
+}
+
 extension TrueNumber {
   /// (result − truth)/|truth|; 0 where both are zero.
   func relativeError(of result: Double) -> Double {

@@ -5,11 +5,11 @@ struct Sweep {
   let points: Points
   let judges: [Judge]
   let truth: Truth
-  /// Whether errors count in ulps of their own truths, and by segments of x.
+  /// Whether errors count in ulps of their own truths, and by segments of x; a long way, that may be stopped.
   let isStrict: Bool
   let workers: Workers
 
-  /// The number of points of a piece. One that fits into no two is never parted.
+  /// The number of points of a piece.
   private static let size = 1 << 13
 
   /// What was found of each witness, and at how many points.
@@ -19,7 +19,7 @@ struct Sweep {
     let count = (points.count + Self.size - 1) / Self.size
     let stride = Self.stride(through: count)
     workers.spread(count) { index in
-      if workers.isStopped() { return }
+      if isStrict, workers.isStopped() { return }
       // Scattered, so that what is covered when someone stops is spread over all.
       let start = index * stride % count * Self.size
       let range = start..<min(points.count, start + Self.size)

@@ -60,7 +60,9 @@ extension Report {
 
   private var errorColumns: [Column] {
     [Column(""), Column("judged")]
-      + ["ulps", "at x", "value", "truth", "≤½", "≤1", "≤2", "≤4", "0", "∞"].map { Column($0, .right) }
+      + ["ulps", "at x", "value", "truth", "≤½", "≤1", "≤2", "≤4", "0", "∞"].map {
+        Column($0, .right)
+      }
   }
 
   private var errorRows: [[String]] {

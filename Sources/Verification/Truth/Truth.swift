@@ -120,7 +120,9 @@ struct Truth {
     case .infinite: return TrueNumber(enclosure.primal)
     case .number: break
     }
-    if enclosure.relativeRadius <= enough || enclosure.radius <= negligible { return TrueNumber(enclosure) }
+    if enclosure.relativeRadius <= enough || enclosure.radius <= negligible {
+      return TrueNumber(enclosure)
+    }
     // Below every double it is zero, whatever it is.
     let size = enclosure.primal.magnitude + enclosure.radius
     return size < 0x1p-1074 ? TrueNumber(0) : nil

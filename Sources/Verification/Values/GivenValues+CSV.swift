@@ -144,7 +144,8 @@ private struct Table {
     return all.count
   }
 
-  private static func order(_ field: CSVField, _ line: Int, _ column: Int) throws(ValuesError) -> Int
+  private static func order(_ field: CSVField, _ line: Int, _ column: Int) throws(ValuesError)
+    -> Int
   {
     guard let order = Int(field.text), DerivativeMethod.orders.contains(order) else {
       throw ValuesError(

@@ -8,7 +8,8 @@ extension GivenValues {
   /// The format that the numbers of a NumPy array have.
   ///
   /// - Throws: What is wrong with it.
-  public static func precision(ofArray bytes: [UInt8]) throws(ValuesError) -> Activations.Precision {
+  public static func precision(ofArray bytes: [UInt8]) throws(ValuesError) -> Activations.Precision
+  {
     try ArrayFile(bytes).precision
   }
 
@@ -77,7 +78,9 @@ private struct ArrayFile {
       throw ValuesError("the file is no NumPy array, or cut short")
     }
     let length = (8..<first).reversed().reduce(0) { $0 << 8 | Int(bytes[$1]) }
-    guard bytes.count - first >= length else { throw ValuesError("the array's header is cut short") }
+    guard bytes.count - first >= length else {
+      throw ValuesError("the array's header is cut short")
+    }
     let header = String(decoding: bytes[first..<first + length], as: UTF8.self)
     start = first + length
     let type = Self.value(of: "descr", in: header).filter { $0 != "'" && $0 != "\"" }

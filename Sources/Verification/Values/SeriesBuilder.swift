@@ -20,7 +20,9 @@ struct SeriesBuilder {
   /// The series by rising x; `place` words a line for the message about a second value at one x.
   func series(_ place: (Int) -> String) throws(ValuesError) -> GivenValues.Series {
     var ranks = points.indices.map(\.self)
-    let isSorted = points.indices.dropFirst().allSatisfy { Self.isBelow(points[$0 - 1], points[$0]) }
+    let isSorted = points.indices.dropFirst().allSatisfy {
+      Self.isBelow(points[$0 - 1], points[$0])
+    }
     if !isSorted {
       ranks.sort { a, b in
         Self.isBelow(points[a], points[b]) || (!Self.isBelow(points[b], points[a]) && a < b)
@@ -42,8 +44,9 @@ struct SeriesBuilder {
 }
 
 extension Format {
-  /// The number of this format that a decimal means: itself, or the one of which it is the beginning, as
-  /// 0.1 is of float's 0.100000001490116. Nil where it means none.
+  /// The number of this format that a decimal means, or nil where it means none.
+  ///
+  /// It is itself one, or the beginning of one, as 0.1 is of float's 0.100000001490116.
   func number(_ value: Double, writtenAs text: some Sequence<UInt8>) -> Double? {
     if !value.isFinite || contains(value) { return value }
     let nearest = nearest(to: value)
