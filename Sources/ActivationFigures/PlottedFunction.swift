@@ -32,14 +32,14 @@ public struct PlottedFunction: Sendable {
 
 extension Sequence<PlottedFunction> {
   /// The smallest range of x that shows the features of all functions.
-  public var window: ClosedRange<Double> {
-    var low = Double.infinity
-    var high = -Double.infinity
-    for member in lazy.flatMap(\.members) {
-      let window = member.window
-      low = Swift.min(low, window.lowerBound)
-      high = Swift.max(high, window.upperBound)
-    }
-    return low < high ? low...high : -5...5
+  public var window: ClosedRange<Double> { flatMap(\.members).map(\.window).hull }
+}
+
+extension Sequence<ClosedRange<Double>> {
+  /// The smallest range that holds all of them; of none −5…5.
+  public var hull: ClosedRange<Double> {
+    let (low, high) = (map(\.lowerBound).min(), map(\.upperBound).max())
+    guard let low, let high, low < high else { return -5...5 }
+    return low...high
   }
 }

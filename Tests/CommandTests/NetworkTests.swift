@@ -7,7 +7,7 @@ struct NetworkTests {
     let result = try tool.run(["network", "-o", "-", "--format", "svg"] + arguments)
     #expect(result.status == 0, "\(result.error)")
     let text = String(decoding: result.output, as: UTF8.self)
-    let drawn = try #require(text.range(of: "</desc>")).upperBound
+    let drawn = try #require(text.range(of: "</metadata>")).upperBound
     // The names of a picture's parts begin with a word of its own, made of the command.
     let name = try #require(text.firstMatch(of: /aria-labelledby="(\w+)-/)).1
     return Data(text[drawn...].replacingOccurrences(of: name, with: "picture").utf8)

@@ -114,10 +114,13 @@ private struct Window {
     var last = least
     let top = Swift.max(
       steepness(at: core + direction * 1e-3 * unit), steepness(at: core + direction * unit / 2))
-    for step in 1...160 {
-      let x = core + direction * unit * Double(step) / 4
-      if (slope(x) - line.slope).magnitude > 0.01 * top { last = x + direction * unit / 4 }
+    func isBent(_ step: Int) -> Bool {
+      (slope(core + direction * unit * Double(step) / 4) - line.slope).magnitude > 0.01 * top
     }
+    // The last step that is bent: of each eighth from afar, and then of the seven after it.
+    let eighth = stride(from: 160, to: 0, by: -8).first(where: isBent) ?? 0
+    let step = (eighth + 1...eighth + 7).reversed().first(where: isBent) ?? eighth
+    if step > 0 { last = core + direction * unit * Double(step + 1) / 4 }
     return direction > 0 ? Swift.max(least, last) : Swift.min(least, last)
   }
 

@@ -85,40 +85,38 @@ extension Interval {
   public static func * (x: Self, y: Self) -> Self {
     let isDefined = x.isDefined && y.isDefined
     if x.isEmpty || y.isEmpty { return .empty }
-    if x.low >= 0 && y.low >= 0 {
-      return Self(
-        Rounding.productDown(x.low, y.low), Rounding.productUp(x.high, y.high),
-        isDefined: isDefined)
+    // By the signs two products suffice, but where both reach across 0.
+    if x.low < 0 && x.high <= 0 { return -(-x * y) }
+    if y.low < 0 && y.high <= 0 { return -(x * -y) }
+    let low: Double
+    let high: Double
+    switch (x.low >= 0, y.low >= 0) {
+    case (true, true):
+      low = Rounding.productDown(x.low, y.low)
+      high = Rounding.productUp(x.high, y.high)
+    case (true, false):
+      low = Rounding.productDown(x.high, y.low)
+      high = Rounding.productUp(x.high, y.high)
+    case (false, true):
+      low = Rounding.productDown(x.low, y.high)
+      high = Rounding.productUp(x.high, y.high)
+    case (false, false):
+      low = Swift.min(
+        Rounding.productDown(x.low, y.high), Rounding.productDown(x.high, y.low))
+      high = Swift.max(Rounding.productUp(x.low, y.low), Rounding.productUp(x.high, y.high))
     }
-    let lows = (
-      Rounding.productDown(x.low, y.low), Rounding.productDown(x.low, y.high),
-      Rounding.productDown(x.high, y.low), Rounding.productDown(x.high, y.high)
-    )
-    let highs = (
-      Rounding.productUp(x.low, y.low), Rounding.productUp(x.low, y.high),
-      Rounding.productUp(x.high, y.low), Rounding.productUp(x.high, y.high)
-    )
-    return Self(
-      Swift.min(Swift.min(lows.0, lows.1), Swift.min(lows.2, lows.3)),
-      Swift.max(Swift.max(highs.0, highs.1), Swift.max(highs.2, highs.3)), isDefined: isDefined)
+    return Self(low, high, isDefined: isDefined)
   }
 
   /// The quotient.
   public static func / (x: Self, y: Self) -> Self {
     if x.isEmpty || y.isEmpty { return .empty }
-    if y.low > 0 || y.high < 0 {
+    if y.high < 0 { return -(x / -y) }
+    if y.low > 0 {
       let isDefined = x.isDefined && y.isDefined
-      let lows = (
-        Rounding.quotientDown(x.low, y.low), Rounding.quotientDown(x.low, y.high),
-        Rounding.quotientDown(x.high, y.low), Rounding.quotientDown(x.high, y.high)
-      )
-      let highs = (
-        Rounding.quotientUp(x.low, y.low), Rounding.quotientUp(x.low, y.high),
-        Rounding.quotientUp(x.high, y.low), Rounding.quotientUp(x.high, y.high)
-      )
       return Self(
-        Swift.min(Swift.min(lows.0, lows.1), Swift.min(lows.2, lows.3)),
-        Swift.max(Swift.max(highs.0, highs.1), Swift.max(highs.2, highs.3)), isDefined: isDefined)
+        Rounding.quotientDown(x.low, x.low >= 0 ? y.high : y.low),
+        Rounding.quotientUp(x.high, x.high >= 0 ? y.low : y.high), isDefined: isDefined)
     }
     if x.low == 0 && x.high == 0 { return Self(0, 0, isDefined: false) }
     // The divisor reaches 0 from one side: the quotients reach an infinity.

@@ -17,6 +17,7 @@ package struct Derivatives<S: Scalar> {
   private let slope: PreparedRunner<S>?
   private let dual: PreparedRunner<Dual<S>>?
 
+  @_specialize(where S == Double)
   package init(_ function: Runner, derivative: Runner?, order: Int, method: DerivativeMethod) {
     self.function = function
     self.derivative = derivative
@@ -37,6 +38,7 @@ package struct Derivatives<S: Scalar> {
   ///
   /// At a kink forward and reverse mode answer with the derivative's formula, whose branch owns the
   /// point; derivatives of higher order are those from the right.
+  @_specialize(where S == Double)
   package func callAsFunction(_ x: S) -> S {
     // Whatever is done with no number is no number, by whichever branch of a choice.
     if S.order(x, x).relation == .unordered { return x }

@@ -58,7 +58,7 @@ package struct Analysis: Sendable {
     lazyShape = shape
     lazyEnds = ends
     lazyLevels = Lazy { Levels(outline(), joints(), in: range, work: Self.work) }
-    lazyStretches = Lazy { shape().stretches(joints(), ends()) }
+    lazyStretches = Lazy { shape().stretches(joints(), ends(), isRange: range != nil) }
     lazyMoments = Lazy {
       // The whole axis counts, whatever part of it is asked about.
       let whole = range == nil ? outline() : Outline(expression, in: nil, work: Self.work)

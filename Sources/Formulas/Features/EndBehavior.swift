@@ -38,11 +38,24 @@ struct EndBehavior: Sendable {
     limit = Approach.limit(probes.map(\.value))
     slope = Approach.limit(probes.map(\.slope))
     intercept = slope.isFinite ? Approach.limit(probes.map(\.rest)) : .nan
+    if limit.isNaN, function.expression.hasWaves, let level = Self.level(function, direction) {
+      limit = level
+    }
     if limit.isFinite && (slope == 0 || slope.isNaN) {
       // What tends to a number approaches a level line, whatever its derivative does.
       slope = 0
       intercept = limit
     }
+  }
+
+  /// The number that all values far out are near to, as waves that die away are.
+  private static func level(_ function: SmoothFunction, _ direction: Double) -> Double? {
+    let far = direction > 0 ? Interval(0x1p400, .infinity) : Interval(-.infinity, -0x1p400)
+    let values = function.enclosures(over: far, thirdToo: false).f0
+    guard values.isDefined, values.isBounded else { return nil }
+    let width = values.high - values.low
+    if width < 0x1p-300 && values.low <= 0 && values.high >= 0 { return 0 }
+    return width <= 8 * values.primal.ulp ? values.primal : nil
   }
 
   private enum Far: Precision { static var bits: Int { 512 } }

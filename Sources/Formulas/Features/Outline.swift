@@ -113,14 +113,22 @@ struct Outline: Sendable {
       }
     }
 
-    /// Names the stretches over which a floor takes more steps than are looked for.
+    /// Names the stretches over which a floor takes more steps than are looked for, and ends the reach
+    /// before those that are endless.
     private mutating func noteManySteps(_ part: Expression, _ points: [Place]) {
       for stretch in Outline.stretches(points, reach) {
         let (low, high) = (Swift.max(stretch.low.x, -1e300), Swift.min(stretch.high.x, 1e300))
         let steps = [0.001, 0.5, 0.999].map { share in
           part.plainValue(at: low * (1 - share) + high * share).rounded(.down)
         }
-        if steps[0] != steps[1] || steps[1] != steps[2] { unproven.append((low, high)) }
+        if steps[0] == steps[1] && steps[1] == steps[2] && steps[0].isFinite { continue }
+        if stretch.high.x == .infinity && stretch.low.x.isFinite {
+          reach.high = stretch.low.x
+        } else if stretch.low.x == -.infinity && stretch.high.x.isFinite {
+          reach.low = stretch.high.x
+        } else {
+          unproven.append((low, high))
+        }
       }
     }
 

@@ -19,8 +19,11 @@ extension Shape {
   }
 
   /// All segments with their ends: `joints` lie between the pieces, `ends` beyond them.
+  ///
+  /// - Parameter isRange: Whether the first and the last end are those of a range that was asked about, so
+  ///   that their values count, and not only how far was searched.
   func stretches(
-    _ joints: [Joint], _ ends: (left: EndBehavior?, right: EndBehavior?)
+    _ joints: [Joint], _ ends: (left: EndBehavior?, right: EndBehavior?), isRange: Bool
   ) -> [Stretch] {
     pieces.enumerated().flatMap { index, shape -> [Stretch] in
       let before = index > 0 && index <= joints.count ? joints[index - 1] : nil
@@ -31,23 +34,28 @@ extension Shape {
         return Stretch(
           segment: segment,
           low: isFirst
-            ? Self.end(segment, segment.low, before, ends.left, isRightOf: true)
+            ? Self.end(segment, segment.low, before, ends.left, isRange, isRightOf: true)
             : Self.inner(segment, segment.low),
           high: isLast
-            ? Self.end(segment, segment.high, after, ends.right, isRightOf: false)
+            ? Self.end(segment, segment.high, after, ends.right, isRange, isRightOf: false)
             : Self.inner(segment, segment.high))
       }
     }
   }
 
   private static func end(
-    _ segment: Segment, _ place: Place, _ joint: Joint?, _ end: EndBehavior?, isRightOf: Bool
+    _ segment: Segment, _ place: Place, _ joint: Joint?, _ end: EndBehavior?, _ isRange: Bool,
+    isRightOf: Bool
   ) -> SegmentEnd {
     if place.x.isInfinite {
       guard let end else { return SegmentEnd(value: .nan, slope: .nan, isTaken: false) }
       return SegmentEnd(value: end.limit, slope: end.slope, isTaken: segment.slope == 0)
     }
-    guard let joint, joint.place.x == place.x else { return inner(segment, place) }
+    guard let joint, joint.place.x == place.x else {
+      var reached = inner(segment, place)
+      reached.isTaken = isRange || segment.slope == 0
+      return reached
+    }
     let side = isRightOf ? joint.right : joint.left
     return SegmentEnd(
       value: side.value, slope: side.slope,

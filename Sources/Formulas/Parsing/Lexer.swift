@@ -35,11 +35,11 @@ struct Lexer {
     guard let c = character() else { return nil }
     let start = position
     if c.isDigit || (c == "." && character(1)?.isDigit == true) { return try number() }
-    if let digit = Self.superscripts[c] {
+    if !c.isASCII, let digit = Self.superscripts[c] {
       position += 1
       return Token(kind: .superscript(digit), range: start..<position)
     }
-    if let name = Self.greek[c], character(1)?.isNamePart != true {
+    if !c.isASCII, let name = Self.greek[c], character(1)?.isNamePart != true {
       position += 1
       return Token(kind: .name(name, primes: primes()), range: start..<position)
     }

@@ -16,7 +16,10 @@ enum CommandNames {
   static func check(_ words: [String]) throws(Failure) {
     guard let first = words.first, !all.contains(first), first != "help" else { return }
     if first.hasPrefix("-"), let failure = failure(option: first, words) { throw failure }
-    if !first.hasPrefix("-") || isFunction(first) { throw Failure(.usage, complaint(about: words)) }
+    let mayBeFormula = !first.hasPrefix("--") && first != "-h"
+    if !first.hasPrefix("-") || (mayBeFormula && isFunction(first)) {
+      throw Failure(.usage, complaint(about: words))
+    }
   }
 
   /// What other programs call these commands.

@@ -6,7 +6,7 @@ import Activations
 enum ValueWords {
   /// The words with each such value made one word.
   static func joined(in words: [String]) -> [String] {
-    guard words.contains(where: { continuations[$0] != nil }) else { return words }
+    guard words.contains(where: { continuation(of: $0) != nil }) else { return words }
     var result: [String] = []
     var index = 0
     while index < words.count {
@@ -14,7 +14,7 @@ enum ValueWords {
       result.append(word)
       index += 1
       if word == "--" { return result + words[index...] }
-      guard let continuation = continuations[word], index < words.count else { continue }
+      guard let continuation = continuation(of: word), index < words.count else { continue }
       let count = continuation(words[index...])
       result.append(words[index..<index + count].joined(separator: " "))
       index += count
@@ -25,13 +25,17 @@ enum ValueWords {
   /// How many of the words that follow an option are its value.
   private typealias Continuation = @Sendable (ArraySlice<String>) -> Int
 
-  private static let continuations: [String: Continuation] = [
-    "--range": { whole($0, NumberRange.isRange) }, "--y-range": { whole($0, NumberRange.isRange) },
-    "--size": { whole($0) { PictureSize.lengths(of: $0.lowercased()) != nil } },
-    "--at": { $0.first == "-" ? 1 : list($0) { (try? Numbers.list($0)) != nil } },
-    "--order": { list($0) { Int($0) != nil } },
-    "--method": { list($0) { DerivativeMethod(rawValue: $0.lowercased()) != nil } },
-  ]
+  // No dictionary: making one would be part of the start of every command.
+  private static func continuation(of option: String) -> Continuation? {
+    switch option {
+    case "--range", "--y-range": { whole($0, NumberRange.isRange) }
+    case "--size": { whole($0) { PictureSize.lengths(of: $0.lowercased()) != nil } }
+    case "--at": { $0.first == "-" ? 1 : list($0) { (try? Numbers.list($0)) != nil } }
+    case "--order": { list($0) { Int($0) != nil } }
+    case "--method": { list($0) { DerivativeMethod(rawValue: $0.lowercased()) != nil } }
+    default: nil
+    }
+  }
 
   /// The least number of words, up to five, that make up a value; one where none do.
   private static func whole(_ words: ArraySlice<String>, _ isValue: (String) -> Bool) -> Int {

@@ -56,8 +56,10 @@ struct Plot: ParsableCommand {
   }
 
   private func content(_ functions: [PlottedFunction]) throws(Failure) -> ActivationFigure {
-    ActivationFigure(
-      functions, orders: derivatives.orders, method: method, range: try range.drawable(),
+    let range = try range.drawable()
+    return ActivationFigure(
+      functions, orders: derivatives.orders, method: method,
+      range: range ?? Parallel.map(functions.flatMap(\.members), \.window).hull,
       yRange: options.yRange, isAnnotated: isAnnotated)
   }
 

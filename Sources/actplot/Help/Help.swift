@@ -69,8 +69,11 @@ enum Help {
 
   /// The topics as help on the whole lists them.
   static var list: String {
-    topics.map { topic in
-      "  help \(topic.name)" + String(repeating: " ", count: 17 - topic.name.count) + topic.abstract
-    }.joined(separator: "\n")
+    var text = ""
+    for topic in topics {
+      let blanks = String(repeating: " ", count: 17 - topic.name.utf8.count)
+      text += (text.isEmpty ? "" : "\n") + "  help \(topic.name)\(blanks)\(topic.abstract)"
+    }
+    return text
   }
 }

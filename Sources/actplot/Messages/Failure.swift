@@ -65,7 +65,8 @@ struct Failure: Error, CustomStringConvertible {
     guard text.hasPrefix("OVERVIEW:") else { return text }
     let width = Terminal.columns
     return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      line.folded(to: width, indent: line.prefix { $0 == " " }.count + 2)
+      line.utf8.count <= width
+        ? [String(line)] : line.folded(to: width, indent: line.prefix { $0 == " " }.count + 2)
     }.joined(separator: "\n")
   }
 

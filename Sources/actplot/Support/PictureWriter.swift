@@ -60,7 +60,7 @@ struct PictureWriter {
     renderer.hasOutlines = options.hasOutlines
     renderer.threads = threads
     renderer.metadata = Metadata(
-      title: figure.title?.plainText ?? "Activation functions", description: figure.summary,
+      title: figure.plainTitle, description: figure.plainSummary,
       software: "actplot \(Actplot.version)", command: command ?? CommandLineArguments.command,
       creationTime: try SourceDate.epoch())
     do {

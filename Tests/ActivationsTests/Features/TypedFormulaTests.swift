@@ -128,5 +128,16 @@ struct TypedFormulaTests {
     #expect(try analysis("relu(x)").deadZones.first?.high == 0)
     #expect(try analysis("sin(x)").lipschitz == 1)
     #expect(try analysis("1/x").lipschitz == .infinity)
+    #expect(try analysis("sin(x)/x").lines.right?.line?.intercept == 0)
+    #expect(try analysis("1 + exp(-x)*cos(x)").lines.right?.limit == 1)
+    #expect(try analysis("sin(x)").lines.right?.limit.isNaN == true)
+  }
+
+  @Test(
+    "Steps without end have no asymptote", arguments: ["floor(x)", "floor(exp(x))", "x-floor(x)"])
+  func steps(_ formula: String) throws {
+    let analysis = try #require(Activation(try FormulaScope().formula(formula)).analysis)
+    #expect(analysis.lines.right == nil && analysis.reach.high.isFinite)
+    #expect(formula != "x-floor(x)" || (analysis.values.high == 1 && !analysis.values.hasHigh))
   }
 }
