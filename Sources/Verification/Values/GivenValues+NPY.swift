@@ -19,7 +19,7 @@ extension GivenValues {
   /// - Parameters:
   ///   - bytes: The file's bytes.
   ///   - precision: The format of which every x is a number.
-  ///   - orders: What the columns after x are, or nil for f, f′ and f″.
+  ///   - orders: What the columns after x are, where there are as many; else they are f, f′ and f″.
   ///   - limit: The greatest number of values.
   /// - Throws: What is wrong, with row and column.
   public init(
@@ -27,8 +27,9 @@ extension GivenValues {
   ) throws(ValuesError) {
     let file = try ArrayFile(bytes)
     let count = file.columns - 1
-    let orders = orders ?? Array(0..<count)
-    guard (1...3).contains(count), count == orders.count else {
+    let named = orders?.count == count ? orders : nil
+    let orders = named ?? Array(0..<max(0, count))
+    guard (1...3).contains(count) else {
       throw ValuesError(
         "an array of \(file.columns) columns; x and then one for each of f, df and d2f, or of the "
           + "orders that --order names, are needed")

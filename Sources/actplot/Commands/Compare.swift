@@ -33,8 +33,12 @@ struct Compare: ParsableCommand {
     let families = try functions.families()
     let candidate = try judgement.candidate(
       in: try functions.definitions.scope(), for: families)
-    let brought = try judgement.values.read(
-      for: families.flatMap(\.namedMembers), precision: judgement.precision, orders: [1])
+    var brought = try judgement.values.read(
+      for: families.flatMap(\.namedMembers), precision: judgement.precision, orders: nil)
+    brought?.values.series.removeAll { $0.order != 1 }
+    if brought?.values.series.isEmpty == true {
+      throw Failure(.data, "--values: there is no df, the derivative that compare draws")
+    }
     let writer = try PictureWriter(
       options, format: format.format,
       defaultPath: functions.picture(of: families, ten: "compare", suffix: "-compare"))

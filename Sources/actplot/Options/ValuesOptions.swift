@@ -37,21 +37,17 @@ struct ValuesOptions: ParsableArguments {
     let file = InputFile(path: path)
     let bytes = try file.bytes(atMost: Limits.valueBytes)
     do {
-      if GivenValues.isArray(bytes) {
-        let precision = try precision ?? GivenValues.precision(ofArray: bytes)
-        return (
-          try GivenValues(
-            array: bytes, precision: precision, orders: orders, limit: Limits.points), precision
-        )
-      }
-      let precision = precision ?? .double
-      var found = try GivenValues(
-        csv: bytes, precision: precision, function: functions[0].name, limit: Limits.points)
-      if let orders {
-        found.series.removeAll { !orders.contains($0.order) }
-        if found.series.isEmpty {
-          throw Failure(.data, "\(file.name) has no values of the orders that --order names")
-        }
+      let isArray = GivenValues.isArray(bytes)
+      let precision =
+        try precision ?? (isArray ? GivenValues.precision(ofArray: bytes) : .double)
+      var found =
+        try isArray
+        ? GivenValues(array: bytes, precision: precision, orders: orders, limit: Limits.points)
+        : GivenValues(
+          csv: bytes, precision: precision, function: functions[0].name, limit: Limits.points)
+      if let orders { found.series.removeAll { !orders.contains($0.order) } }
+      if found.series.isEmpty {
+        throw Failure(.data, "\(file.name) has no values of the orders that --order names")
       }
       return (found, precision)
     } catch let error as ValuesError {
