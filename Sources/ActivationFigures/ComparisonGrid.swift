@@ -9,6 +9,8 @@ public struct ComparisonGrid: Sendable {
   public var functions: [PlottedFunction]
   /// The derivative to be judged instead of the analytic one, as a function whose value it is.
   public var candidate: Activation?
+  /// The derivative's numbers that were computed elsewhere, to be judged instead.
+  public var values: GivenValues.Series?
   /// Range, format, tolerance, accuracy and the methods.
   public var check: Check
   /// What `check` says of each function, in their order; the panels' corners hold it.
@@ -18,11 +20,13 @@ public struct ComparisonGrid: Sendable {
 
   /// A comparison of functions.
   public init(
-    _ functions: [PlottedFunction], candidate: Activation? = nil, check: Check = Check(),
+    _ functions: [PlottedFunction], candidate: Activation? = nil,
+    values: GivenValues.Series? = nil, check: Check = Check(),
     reports: [Report] = [], yRange: ClosedRange<Double>? = nil
   ) {
     self.functions = functions
     self.candidate = candidate
+    self.values = values
     self.check = check
     self.reports = reports
     self.yRange = yRange
@@ -39,7 +43,7 @@ public struct ComparisonGrid: Sendable {
     check.range = range
     let errors = members.map { member in
       ErrorPanel(
-        residuals: check.residuals(of: member.1, given: candidate),
+        residuals: residuals(of: member.1, check, range),
         breakpoints: member.1.breakpoints.map(\.x), precision: check.precision, range: range)
     }
     let scale = ErrorScale(errors, accuracy: check.accuracy)
@@ -51,6 +55,15 @@ public struct ComparisonGrid: Sendable {
           mainPanel(member.0, member.1, range: range),
           residual: errors[index].panel(scale, verdict: report))
       })
+  }
+
+  /// The errors of each witness, those of numbers computed elsewhere thinned to their envelope.
+  private func residuals(
+    of member: Activation, _ check: Check, _ range: ClosedRange<Double>
+  ) -> [Residual] {
+    let own = check.residuals(of: member, given: candidate)
+    guard let values else { return own }
+    return [check.residual(of: member, values: values, in: range).envelope(over: range)] + own
   }
 
   /// What is let pass, and in which format.
@@ -73,7 +86,11 @@ public struct ComparisonGrid: Sendable {
     let points = PointGrid.spaced(over: range, count: Self.markers)
     let method = check.methods.first { $0 != .analytic }
     let judged: Series =
-      if let candidate {
+      if let values {
+        Series(
+          .row([.derivative(order: 1), .text(", given")]), style: .order(2),
+          content: .markers(dots(values, range), .point))
+      } else if let candidate {
         Series(
           .row([.derivative(order: 1), .text(", given")]), style: .order(1),
           curve: Curve(candidate))
@@ -83,8 +100,13 @@ public struct ComparisonGrid: Sendable {
           curve: Curve(member, order: 1))
       }
     var series = [
-      Series(.derivative(order: 0), style: .order(0), curve: Curve(member)), judged,
+      Series(.derivative(order: 0), style: .order(0), curve: Curve(member))
     ]
+    if values != nil {
+      series.append(
+        Series(.derivative(order: 1), style: .order(1), curve: Curve(member, order: 1)))
+    }
+    series.append(judged)
     if let method {
       let derivatives = member.derivatives(at: points, order: 1, by: method, in: check.precision)
       let markers = zip(points, derivatives).map { Point($0, $1) }.filter(\.y.isFinite)
@@ -94,6 +116,13 @@ public struct ComparisonGrid: Sendable {
     }
     return Panel(
       title: function.title, xAxis: Axis(range: range), yAxis: Axis(range: yRange), series: series)
+  }
+
+  /// The numbers of a range as dots, of many the least and the greatest in each column.
+  private func dots(_ values: GivenValues.Series, _ range: ClosedRange<Double>) -> [Point] {
+    let points = zip(values.points, values.values).map { Point($0, $1) }
+      .filter { range.contains($0.x) && $0.y.isFinite }
+    return Envelope.extremes(of: points, over: range, x: \.x, y: \.y)
   }
 
   /// A count of ulps with as many digits as matter.

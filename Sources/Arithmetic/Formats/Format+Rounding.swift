@@ -48,8 +48,11 @@ extension Bounded {
     let width = Number(bound: number.isZero ? error : error + 3).scaled(by: number.unit)
     let low = format.nearest(to: Number.sum(number, -width).0)
     let high = format.nearest(to: Number.sum(number, width).0)
-    // So near to the middle of two numbers that it is that, by an identity: then both are as near.
-    if low != high, !number.isZero, error < Self.ulps.scaled(by: -300) { return middle }
+    // So near to the middle of two numbers that it is that, by an identity: then it is the even one.
+    if low != high, !number.isZero, error < Self.ulps.scaled(by: -300) {
+      // The greatest number is odd, and infinity the even one beyond it.
+      return low.isInfinite || format.place(of: low).isMultiple(of: 2) ? low : high
+    }
     return low == high ? (low == 0 && low.sign != high.sign ? 0 : middle) : nil
   }
 }

@@ -47,17 +47,11 @@ extension ShortFloat {
   /// The number of a pattern of sign, exponent and significand.
   public init(bitPattern: UInt16) {
     let (fractionBits, exponentMask) = (Self.fractionBits, 1 << Self.exponentBits - 1)
-    let fraction = Int(bitPattern) & (1 << fractionBits - 1)
-    let exponent = Int(bitPattern) >> fractionBits & exponentMask
-    let unit = Kind.format.leastExponent
+    let place = Int(bitPattern & 0x7FFF)
+    let fraction = place & (1 << fractionBits - 1)
     let size: Double =
-      if exponent == exponentMask {
-        fraction == 0 ? .infinity : .nan
-      } else if exponent == 0 {
-        Double(fraction) * Format.powerOfTwo(unit)
-      } else {
-        Double(fraction + 1 << fractionBits) * Format.powerOfTwo(unit + exponent - 1)
-      }
+      place >> fractionBits == exponentMask
+      ? (fraction == 0 ? .infinity : .nan) : Kind.format.magnitude(at: place)
     self.init(exactly: bitPattern >> 15 == 1 ? -size : size)
   }
 
@@ -67,9 +61,6 @@ extension ShortFloat {
     let sign: UInt16 = value.sign == .minus ? 1 << 15 : 0
     if value.isNaN { return sign | UInt16(exponentMask << fractionBits | 1 << (fractionBits - 1)) }
     if value.isInfinite { return sign | UInt16(exponentMask << fractionBits) }
-    let unit = Kind.format.ulp(of: value)
-    // The hidden bit adds one to the exponent's field.
-    let exponent = Int(unit.exponent) - Kind.format.leastExponent
-    return sign | UInt16(exponent << fractionBits + Int(value.magnitude / unit))
+    return sign | UInt16(Kind.format.place(of: value))
   }
 }

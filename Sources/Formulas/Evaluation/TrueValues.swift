@@ -1,7 +1,7 @@
 /// The true values of a function or of one of its derivatives, rounded to a format once.
 ///
-/// Ziv's strategy: the formula is run with a bound of its error, in 128 bits and then with more and more,
-/// until the bound leaves one nearest number. Where 8,192 bits do not suffice — a comparison of two
+/// Ziv's strategy: the formula is run with a bound of its error, for a narrow format in doubles, then in 128
+/// bits and with more and more, until the bound leaves one nearest number. Where 8,192 bits do not suffice — a comparison of two
 /// numbers that are equal by an identity, a tower of exponentials — comparisons go as they do in plain
 /// double arithmetic, and if that decides nothing either the value is what double arithmetic gives.
 ///
@@ -15,6 +15,7 @@ public final class TrueValues {
   private let order: Int
   private let method: DerivativeMethod
   private let format: Format
+  private let quick: Derivatives<BoundedDouble>?
   private let wide: Derivatives<Wide>
   private let plain: PreparedRunner<Double>
 
@@ -26,6 +27,9 @@ public final class TrueValues {
     self.order = order
     self.method = method
     self.format = format
+    quick =
+      format == .double || order > 2
+      ? nil : Derivatives(function, derivative: derivative, order: order, method: method)
     wide = Derivatives(function, derivative: derivative, order: order, method: method)
     plain = function.prepared(for: Double.self)
   }
@@ -34,9 +38,21 @@ public final class TrueValues {
   public func callAsFunction(_ x: Double) -> Double {
     if x.isNaN { return x }
     if x.isInfinite { return limit(isNegative: x < 0) }
+    if let rounded = quickly(x) { return rounded }
     // Where plain arithmetic has no finite value the function may have none, and then no derivative.
     if order > 0, !plain(x).isFinite, valueIsUndefined(x) { return .nan }
     return value(x)
+  }
+
+  /// The value by doubles; no zero, which has a sign, and none where the function may have no value.
+  private func quickly(_ x: Double) -> Double? {
+    guard let quick else { return nil }
+    var trace = Trace()
+    let result = quick(BoundedDouble(x), &trace)
+    guard !trace.isUndecided, let rounded = result.rounded(to: format), rounded != 0,
+      order == 0 || plain(x).isFinite
+    else { return nil }
+    return rounded
   }
 
   private func value(_ x: Double) -> Double {

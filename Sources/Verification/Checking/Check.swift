@@ -21,6 +21,12 @@ public struct Check: Sendable {
   public var samples = 241
   /// The methods that are judged.
   public var methods = DerivativeMethod.allCases
+  /// Whether all finite numbers of ``precision`` are points, those of ``range`` where there is one.
+  public var isExhaustive = false
+  /// Whether zero is right where the truth is below the normal numbers, as on devices that flush those.
+  public var isFlushing = false
+  /// Who does the work.
+  public var workers = Workers()
 
   /// A check with default settings.
   public init() {}
@@ -38,6 +44,8 @@ public enum CheckError: Error, Equatable, CustomStringConvertible {
   case noOrders
   /// An order that no method computes.
   case order(Int)
+  /// A format with more numbers than anyone can go through.
+  case endless
 
   public var description: String {
     switch self {
@@ -45,6 +53,8 @@ public enum CheckError: Error, Equatable, CustomStringConvertible {
     case .noOrders: "a check needs an order to judge: 0 for the function, 1 for its derivative"
     case .order(let order):
       "the orders are 0 (the function) to \(DerivativeMethod.orders.upperBound), not \(order)"
+    case .endless:
+      "double has 1.8e19 numbers, too many to go through; the formats are half, bfloat16 and float"
     }
   }
 }

@@ -13,6 +13,8 @@ public struct Judgement: Sendable, Equatable {
   public var counts = AgreementCounts()
   /// The number of points where the error was measured: those with a true value, no corners.
   public var measured = 0
+  /// How many of these are within half an ulp of the truth, as the correctly rounded one is.
+  public var correctlyRounded = 0
   /// How many of these are within 1, 2 and 4 ulps of the truth.
   public var within = [1: 0, 2: 0, 4: 0]
   /// The point of greatest error, or nil for none.
@@ -27,6 +29,10 @@ public struct Judgement: Sendable, Equatable {
   public var zeros = 0
   /// The number of points where the result is infinite and the truth is not.
   public var infinities = 0
+  /// Where the truth is a normal number and the result is zero, infinite or none.
+  public var lost = Lost()
+  /// The same by sign and decade of x, by rising x; none where no format was gone through.
+  public var segments: [Segment] = []
 
   /// A result at a point with its error.
   public struct Reading: Sendable, Equatable {
@@ -38,14 +44,16 @@ public struct Judgement: Sendable, Equatable {
     public var truth: Double
     /// The error's magnitude in ulps of the truth.
     public var ulps: Double
-
-    /// What is compared to find the worst: a zero in place of a number is the same loss everywhere.
-    var loss: Double { value == 0 && ulps > 0x1p52 ? 0x1p53 : ulps }
   }
 
   /// The share of the points measured that are within some ulps of the truth.
   public func share(within ulps: Int) -> Double {
     measured == 0 ? 0 : Double(within[ulps] ?? 0) / Double(measured)
+  }
+
+  /// The share of the points measured that are within half an ulp of the truth.
+  public var correctlyRoundedShare: Double {
+    measured == 0 ? 0 : Double(correctlyRounded) / Double(measured)
   }
 
   /// Whether something is wrong.
@@ -57,31 +65,74 @@ public struct Judgement: Sendable, Equatable {
 }
 
 extension Judgement {
-  /// Holds a witness's results against the truths.
-  init(_ judge: Judge, isDecisive: Bool, points: [Double], results: [Double], truths: [TrueNumber])
-  {
-    order = judge.testimony.order
-    witness = judge.testimony.witness
+  /// Nothing yet of one who testifies.
+  init(_ testimony: Testimony, isDecisive: Bool) {
+    order = testimony.order
+    witness = testimony.witness
     self.isDecisive = isDecisive
-    let format = judge.testimony.precision.format
+  }
+
+  /// Holds results against the truths at points in rising order.
+  ///
+  /// - Parameter isStrict: Whether each error counts in ulps of its truth, and by segments of x, as where
+  ///   numbers of a format are gone through; else next to a root in what an ulp of x changes.
+  mutating func add(
+    _ judge: Judge, points: [Double], results: [Double], truths: [TrueNumber], isStrict: Bool
+  ) {
+    let format = judge.format
+    var segment = isStrict ? points.first.map { Segment(at: $0) } : nil
     for (index, x) in points.enumerated() {
+      if let old = segment, !old.contains(x) {
+        append(old)
+        segment = Segment(at: x)
+      }
       let (result, truth) = (results[index], truths[index])
       let agreement = judge.agreement(of: result, with: truth, at: x)
       counts[agreement] += 1
-      let unit = agreement == .undefined ? 0 : truths.unit(at: index, points, format)
-      let ulps = truth.ulps(of: result, in: format, unit: unit).magnitude
+      let unit =
+        isStrict || agreement == .undefined ? 0 : truths.unit(at: index, points, format)
+      let isFlushed = judge.isFlushed(result, truth)
+      let ulps = isFlushed ? 0 : truth.ulps(of: result, in: format, unit: unit).magnitude
       let reading = Reading(x: x, value: result, truth: truth.nearest, ulps: ulps)
       switch agreement {
       case .undefined, .kink, .jump: continue
       case .missing:
         if missing == nil { missing = reading }
+        lost.note(reading, format)
         continue
       case .disagrees: note(disagreement: reading)
       case .agrees, .rounding: break
       }
+      lost.note(reading, format)
       guard truth.isFinite, !result.isNaN else { continue }
-      measure(reading, format)
+      measure(reading, format, isFlushed: isFlushed)
+      segment?.note(reading)
     }
+    if let segment { append(segment) }
+  }
+
+  private mutating func append(_ segment: Segment) {
+    if segment.measured > 0 { segments.merge(segment) }
+  }
+
+  /// Adds what was found at other points.
+  mutating func merge(_ other: Judgement) {
+    for kind in Agreement.allCases { counts[kind] += other.counts[kind] }
+    measured += other.measured
+    correctlyRounded += other.correctlyRounded
+    for (limit, count) in other.within { within[limit, default: 0] += count }
+    if let found = other.worst, worst.map({ found.isWorse(than: $0) }) ?? true { worst = found }
+    if let found = other.disagreement, let range = other.extent {
+      note(disagreement: found)
+      extent = extent.map {
+        min($0.lowerBound, range.lowerBound)...max($0.upperBound, range.upperBound)
+      }
+    }
+    if let found = other.missing, missing.map({ found.x < $0.x }) ?? true { missing = found }
+    zeros += other.zeros
+    infinities += other.infinities
+    lost.merge(other.lost)
+    for segment in other.segments { segments.merge(segment) }
   }
 
   private mutating func note(disagreement reading: Reading) {
@@ -102,18 +153,24 @@ extension Judgement {
     }
   }
 
-  private mutating func measure(_ reading: Reading, _ format: Format) {
+  private mutating func measure(_ reading: Reading, _ format: Format, isFlushed: Bool) {
     measured += 1
+    if reading.ulps <= 0.5 { correctlyRounded += 1 }
     for limit in [1, 2, 4] where reading.ulps <= Double(limit) { within[limit, default: 0] += 1 }
     let rounded = format.nearest(to: reading.truth)
-    if reading.value == 0 && rounded != 0 { zeros += 1 }
+    if reading.value == 0 && rounded != 0 && !isFlushed { zeros += 1 }
     if reading.value.isInfinite && rounded.isFinite { infinities += 1 }
-    guard let old = worst else {
-      if reading.ulps > 0 { worst = reading }
-      return
-    }
-    let (new, before) = (reading.loss, old.loss)
-    if new > before || (new == before && reading.x.magnitude < old.x.magnitude) { worst = reading }
+    if worst.map({ reading.isWorse(than: $0) }) ?? (reading.ulps > 0) { worst = reading }
+  }
+}
+
+extension Judgement.Reading {
+  /// What is compared to find the worst: a zero in place of a number is the same loss everywhere.
+  private var loss: Double { value == 0 && ulps > 0x1p52 ? 0x1p53 : ulps }
+
+  /// Whether it is farther off than another, or as far and nearer to 0.
+  func isWorse(than other: Self) -> Bool {
+    loss > other.loss || (loss == other.loss && x.magnitude < other.x.magnitude)
   }
 }
 

@@ -18,6 +18,10 @@ public struct Report: Sendable, Equatable {
   public var accuracy: Double?
   /// The number of points.
   public var points: Int
+  /// How many there would have been more, had nobody stopped.
+  public var skipped = 0
+  /// Whether the points are all finite numbers of the format, or those of a range.
+  public var isExhaustive = false
   /// The witnesses, by order.
   public var judged: [Judgement]
   /// The corners and jumps.

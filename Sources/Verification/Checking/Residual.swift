@@ -49,17 +49,18 @@ extension Check {
   ) -> [Residual] {
     var settings = self
     settings.orders = [order]
-    let places = points ?? PointGrid.spaced(over: range ?? activation.window, count: 301)
+    let places = (points ?? PointGrid.spaced(over: range ?? activation.window, count: 301))
+      .map(precision.round)
     let breakpoints = activation.breakpoints.filter { $0.kind != .join }.map(\.x)
     let plan = Plan(activation, given: given, settings: settings, at: places)
     let truth = Truth(activation)
-    let truths = plan.points.map { truth([order], at: $0)[0] }
+    let truths = places.map { truth([order], at: $0)[0] }
     return plan.testimonies.map { testimony in
-      let results = testimony.results(at: plan.points)
+      let results = testimony.results(at: places)
       return Residual(
         witness: testimony.witness,
-        points: plan.points.indices.map { index in
-          let (x, result, truth) = (plan.points[index], results[index], truths[index])
+        points: places.indices.map { index in
+          let (x, result, truth) = (places[index], results[index], truths[index])
           let isKink = order > 0 && breakpoints.contains { $0 == x }
           let isMeasured = !isKink && !result.isNaN && !truth.isNaN
           return Residual.Point(
@@ -67,11 +68,40 @@ extension Check {
             ulps: isMeasured
               ? truth.ulps(
                 of: result, in: precision.format,
-                unit: truths.unit(at: index, plan.points, precision.format)) : .nan,
+                unit: truths.unit(at: index, places, precision.format)) : .nan,
             relative: isMeasured ? truth.relativeError(of: result) : .nan, result: result,
             truth: truth.nearest)
         })
     }
+  }
+}
+
+extension Check {
+  /// The errors of numbers computed elsewhere, at those of their points that lie in a range.
+  ///
+  /// - Parameters:
+  ///   - activation: The function.
+  ///   - values: The numbers.
+  ///   - range: The range of x.
+  /// - Returns: The errors, by rising x.
+  public func residual(
+    of activation: Activation, values: GivenValues.Series, in range: ClosedRange<Double>
+  ) -> Residual {
+    let truth = Truth(activation, format: precision.format)
+    let kinks = activation.breakpoints.filter { $0.kind != .join }.map(\.x)
+    let inside = values.points.indices.filter { range.contains(values.points[$0]) }
+    return Residual(
+      witness: .given,
+      points: inside.map { index in
+        let (x, result) = (values.points[index], values.values[index])
+        let truth = truth([values.order], at: x)[0]
+        let isKink = values.order > 0 && kinks.contains(x)
+        let isMeasured = !isKink && !result.isNaN && !truth.isNaN
+        return Residual.Point(
+          x: x, ulps: isMeasured ? truth.ulps(of: result, in: precision.format) : .nan,
+          relative: isMeasured ? truth.relativeError(of: result) : .nan, result: result,
+          truth: truth.nearest)
+      })
   }
 }
 

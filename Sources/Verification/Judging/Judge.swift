@@ -2,12 +2,21 @@ import Activations
 import Arithmetic
 
 /// Decides what is to be said of a result at a point.
-struct Judge {
+struct Judge: Sendable {
   let testimony: Testimony
   let tolerance: Tolerance
   let kinks: [KinkReport]
   let activation: Activation
   let differences: ValueDifferences
+  /// Whether zero is right where the truth is below the normal numbers.
+  var isFlushing = false
+
+  var format: Format { testimony.precision.format }
+
+  /// Whether a result is the zero that a device without subnormal numbers has in place of one.
+  func isFlushed(_ result: Double, _ truth: TrueNumber) -> Bool {
+    isFlushing && result == 0 && truth.nearest.magnitude < format.leastNormal
+  }
 
   private var order: Int { testimony.order }
 
@@ -28,9 +37,11 @@ struct Judge {
 
   private func smooth(_ result: Double, _ truth: TrueNumber, _ x: Double) -> Agreement {
     if truth.isNaN { return isInvented(result, x) ? .disagrees : .undefined }
-    if isClose(result, truth) { return .agrees }
+    if isClose(result, truth) || isFlushed(result, truth) { return .agrees }
     if isUnlistedKink(x, result) { return .kink }
     if order > 0, differences.isIsolated(x) { return .undefined }
+    // Nobody knows by which operations a number came about that would explain its error.
+    if testimony.numbers != nil { return .disagrees }
     let wide = testimony.wideResult(at: x)
     if result.isNaN {
       return wide.state == .unknown || isRight(wide, truth) ? .missing : .disagrees
@@ -47,7 +58,7 @@ struct Judge {
   /// Whether plain arithmetic has a value, and a good one by its own account, in the midst of where the
   /// formula has none.
   private func isInvented(_ result: Double, _ x: Double) -> Bool {
-    guard order == 0, result.isFinite, result != 0 else { return false }
+    guard testimony.numbers == nil, order == 0, result.isFinite, result != 0 else { return false }
     let step = 8 * testimony.precision.ulpOfOne * max(x.magnitude, 1)
     let isMidst = [-step, 0, step].allSatisfy {
       testimony.wideResult(at: x + $0).state == .undefined
@@ -57,7 +68,6 @@ struct Judge {
 
   /// Whether a result is the truth's number, or within the tolerance of it.
   private func isClose(_ result: Double, _ truth: TrueNumber) -> Bool {
-    let format = testimony.precision.format
     if result == format.nearest(to: truth.nearest) { return true }
     guard result.isFinite, truth.isFinite else { return false }
     let error = truth.difference(from: result).magnitude
@@ -78,7 +88,7 @@ struct Judge {
     if !value.isFinite || !truth.isFinite { return value.nearest == truth.nearest }
     let error = (truth.difference(from: value.nearest) + value.rest).magnitude
     if error <= tolerance.allowed(truth.nearest, truth.nearest) + 2 * wide.radius { return true }
-    if error <= 0x1p-1070 { return true }
+    if error <= max(0x1p-1070, 4 * format.negligible) { return true }
     // Near a root the rounding of constants as typed stays; where all digits cancel it hides nothing.
     return error <= bound && bound <= truth.nearest.magnitude / 8
       || error <= min(bound, Tolerance(precision: .double).absolute)
@@ -125,7 +135,7 @@ struct Judge {
   /// them or lies between.
   private func isUnlistedKink(_ x: Double, _ result: Double) -> Bool {
     if result.isNaN { return false }
-    if isUnlistedJump(x, result) { return true }
+    if testimony.numbers == nil, isUnlistedJump(x, result) { return true }
     guard order == 1 else { return false }
     let sides = activation.oneSidedDerivatives(at: x)
     let both = KinkReport.OneSided(left: sides.left, right: sides.right)

@@ -1,11 +1,13 @@
 import Activations
 import Arithmetic
 
-/// What one witness says of one order, in plain arithmetic and in wide.
-struct Testimony {
+/// What one witness says of one order, in plain arithmetic and in wide, or as numbers computed elsewhere.
+struct Testimony: Sendable {
   let witness: Witness
   let order: Int
   let precision: Activations.Precision
+  /// The numbers computed elsewhere, or nil for what a formula gives.
+  let numbers: [Double]?
   private let function: Activation
   private let method: DerivativeMethod
   private let runOrder: Int
@@ -13,9 +15,10 @@ struct Testimony {
 
   init(
     _ witness: Witness, order: Int, of activation: Activation, given: Activation?,
-    in precision: Activations.Precision
+    in precision: Activations.Precision, numbers: [Double]? = nil
   ) {
     self.witness = witness
+    self.numbers = numbers
     self.order = order
     self.precision = precision
     if witness == .given, let given {
@@ -26,7 +29,12 @@ struct Testimony {
     wide = function.derivatives(Wide.self, order: runOrder, by: method)
   }
 
-  /// The results at points.
+  /// The results at points, of which there may be more: those of a range of indices.
+  func results(at points: [Double], _ range: Range<Int>) -> [Double] {
+    numbers.map { Array($0[range]) } ?? results(at: points)
+  }
+
+  /// The results of the formula at points.
   func results(at points: [Double]) -> [Double] {
     function.derivatives(at: points, order: runOrder, by: method, in: precision)
   }

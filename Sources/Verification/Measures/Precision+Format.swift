@@ -1,6 +1,11 @@
 public import Activations
 public import Arithmetic
 
+extension Format {
+  /// What is nothing beside the least number; 0 in double, where nothing is.
+  var negligible: Double { leastNonzero * 0x1p-40 }
+}
+
 extension Activations.Precision {
   /// The binary format that the numbers of a precision have.
   public var format: Format {

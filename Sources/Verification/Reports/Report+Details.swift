@@ -9,6 +9,13 @@ extension Report {
     lines += setting.wrapped(to: width, indent: 4, first: 2)
     lines += table(countColumns, countRows, width, ink)
     lines += table(errorColumns, errorRows, width, ink)
+    for judgement in judged where !judgement.segments.isEmpty {
+      let rows = segmentRows(judgement)
+      if !rows.isEmpty { lines += table(segmentColumns(judgement), rows, width, ink) }
+    }
+    for judgement in judged {
+      for words in judgement.losses { lines += words.wrapped(to: width, indent: 4, first: 2) }
+    }
     for kink in kinks { lines += kink.description.wrapped(to: width, indent: 4, first: 2) }
     for finding in findings { lines += finding.words.wrapped(to: width, indent: 4, first: 2) }
     return lines
@@ -16,8 +23,10 @@ extension Report {
 
   private var setting: String {
     var parts = [
-      Words.count(points, "point"),
-      "dense from \(Words.place(range.lowerBound)) to \(Words.place(range.upperBound))",
+      isExhaustive ? Words.count(points, "number") : Words.count(points, "point"),
+      isExhaustive
+        ? "all finite ones of \(precision.rawValue) in the range"
+        : "dense from \(Words.place(range.lowerBound)) to \(Words.place(range.upperBound))",
       "plain arithmetic in \(precision.rawValue)",
       "tolerance \(NumberText.brief(tolerance.relative)) in proportion"
         + (tolerance.absolute > 0 ? " and \(NumberText.brief(tolerance.absolute)) at least" : ""),
@@ -51,7 +60,9 @@ extension Report {
 
   private var errorColumns: [Column] {
     [Column(""), Column("judged")]
-      + ["ulps", "at x", "value", "truth", "≤1", "≤2", "≤4", "0", "∞"].map { Column($0, .right) }
+      + ["ulps", "at x", "value", "truth", "≤½", "≤1", "≤2", "≤4", "0", "∞"].map {
+        Column($0, .right)
+      }
   }
 
   private var errorRows: [[String]] {
@@ -61,7 +72,8 @@ extension Report {
       return [
         Words.order(judgement.order), judgement.witness.rawValue, Words.ulps(worst?.ulps ?? 0),
         text(worst?.x), text(worst?.value), text(worst?.truth),
-      ] + [1, 2, 4].map { Words.share(judgement.share(within: $0)) }
+      ] + [Words.share(judgement.correctlyRoundedShare)]
+        + [1, 2, 4].map { Words.share(judgement.share(within: $0)) }
         + [NumberText.grouped(judgement.zeros), NumberText.grouped(judgement.infinities)]
     }
   }

@@ -3,6 +3,12 @@ import Tables
 extension Report {
   /// What was found, in one line that begins with `right`, `wrong`, `inaccurate` or `nothing to compare`.
   public var verdict: String {
+    if skipped == 0 { return finding }
+    return finding + "; stopped after \(NumberText.grouped(points)) of "
+      + Words.count(points + skipped, "number")
+  }
+
+  private var finding: String {
     if let finding = findings.first { return finding.words }
     if judged.isEmpty || isIncomparable { return emptiness }
     if let wrong { return wrong }

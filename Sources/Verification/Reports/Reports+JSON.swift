@@ -21,6 +21,7 @@ extension Report {
         ])
       ),
       ("accuracy", accuracy.map { .number($0) } ?? .null), ("points", .integer(points)),
+      ("exhaustive", .bool(isExhaustive)), ("skipped", .integer(skipped)),
       ("judged", .array(judged.map { $0.json(accuracy: accuracy) })),
       ("kinks", .array(kinks.map(\.json))), ("findings", .array(findings.map(\.json))),
       (
@@ -47,13 +48,41 @@ extension Judgement {
       (
         "within", .object([1, 2, 4].map { (String($0), .number(share(within: $0))) })
       ),
+      ("correctlyRounded", .number(correctlyRoundedShare)),
       ("zeros", .integer(zeros)), ("infinities", .integer(infinities)),
+      (
+        "lost",
+        .object([
+          ("zero", lost.zeros.json), ("infinite", lost.infinities.json), ("nan", lost.nans.json),
+        ])
+      ),
+      ("segments", .array(segments.map(\.json))),
       ("disagreement", disagreement?.json ?? .null),
       (
         "extent",
-        extent.map { .array([.number($0.lowerBound), .number($0.upperBound)]) } ?? .null
+        extent?.json ?? .null
       ),
       ("missing", missing?.json ?? .null),
+    ])
+  }
+}
+
+extension Lost.Places {
+  fileprivate var json: JSON {
+    .object([("points", .integer(count)), ("extent", extent?.json ?? .null)])
+  }
+}
+
+extension ClosedRange<Double> {
+  fileprivate var json: JSON { .array([.number(lowerBound), .number(upperBound)]) }
+}
+
+extension Segment {
+  fileprivate var json: JSON {
+    .object([
+      ("sign", .integer(isNegative ? -1 : 1)), ("decade", .integer(decade)),
+      ("measured", .integer(measured)), ("correctlyRounded", .integer(correctlyRounded)),
+      ("withinOne", .integer(withinOne)), ("worst", worst?.json ?? .null),
     ])
   }
 }

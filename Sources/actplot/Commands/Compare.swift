@@ -33,11 +33,18 @@ struct Compare: ParsableCommand {
     let families = try functions.families()
     let candidate = try judgement.candidate(
       in: try functions.definitions.scope(), for: families)
+    var brought = try judgement.values.read(
+      for: families.flatMap(\.namedMembers), precision: judgement.precision, orders: nil)
+    brought?.values.series.removeAll { $0.order != 1 }
+    if brought?.values.series.isEmpty == true {
+      throw Failure(.data, "--values: there is no df, the derivative that compare draws")
+    }
     let writer = try PictureWriter(
       options, format: format.format,
       defaultPath: functions.picture(of: families, ten: "compare", suffix: "-compare"))
     let comparison = try Self.grid(
-      families, candidate: candidate, check: judgement.check(range: try range.drawable()),
+      families, candidate: candidate, values: brought?.values,
+      check: judgement.check(range: try range.drawable(), precision: brought?.precision),
       methods: methods.flatMap(\.self).uniqued, yRange: options.yRange,
       isQuiet: options.quiet.isQuiet)
     try writer.write(comparison.figure())
@@ -48,16 +55,17 @@ struct Compare: ParsableCommand {
 
   /// The comparison of functions with the verdicts of check.
   static func grid(
-    _ families: [FunctionFamily], candidate: Activation? = nil, check: Verification.Check,
+    _ families: [FunctionFamily], candidate: Activation? = nil, values: GivenValues? = nil,
+    check: Verification.Check,
     methods: [DerivativeMethod] = [], yRange: ClosedRange<Double>? = nil,
     isQuiet: Bool = false
   ) throws(Failure) -> ComparisonGrid {
     let reports = try check.reports(
-      on: families.flatMap(\.namedMembers), given: candidate, isQuiet: isQuiet)
+      on: families.flatMap(\.namedMembers), given: candidate, values: values, isQuiet: isQuiet)
     var check = check
     check.methods = methods.isEmpty ? [.analytic, .forward] : methods
     return ComparisonGrid(
-      families.flatMap(PlottedFunction.members(of:)), candidate: candidate, check: check,
-      reports: reports, yRange: yRange)
+      families.flatMap(PlottedFunction.members(of:)), candidate: candidate,
+      values: values?.series.first, check: check, reports: reports, yRange: yRange)
   }
 }

@@ -13,8 +13,8 @@ enum Help {
   /// The topics, in the order in which help lists them.
   static let topics: [Topic] = [
     Topic(name: "formulas", abstract: "The language of formulas.") { HelpTexts.formulas },
-    Topic(name: "formats", abstract: "Pictures and tables, their formats and sizes.") {
-      HelpTexts.formats
+    Topic(name: "formats", abstract: "Pictures, tables and numbers, how they are written.") {
+      HelpTexts.formats + "\n\n" + HelpTexts.values
     },
     Topic(name: "exit-codes", abstract: "What exit codes mean.") { HelpTexts.exitCodes },
     Topic(name: "limits", abstract: "How much a command takes at once.") { HelpTexts.limits },

@@ -29,13 +29,18 @@ struct JudgementOptions: ParsableArguments {
       "The format of plain arithmetic: \(Precision.allCases.map(\.rawValue).joined(separator: ", ")) "
         + "(double)."),
     completion: .list(Precision.allCases.map(\.rawValue)), transform: parsePrecision)
-  var precision: Precision = .double
+  var precision: Precision?
+
+  @OptionGroup var values: ValuesOptions
 
   /// The derivative to be judged, as a function whose value it is.
   func candidate(
     in scope: FormulaScope, for families: [FunctionFamily]
   ) throws(Failure) -> Activation? {
     guard let derivative else { return nil }
+    guard values.values == nil else {
+      throw .usage("--derivative and --values are two things to be judged; give one")
+    }
     guard families.flatMap(\.members).count == 1 else {
       throw .usage("--derivative is the derivative of one function; name that function")
     }
@@ -44,12 +49,14 @@ struct JudgementOptions: ParsableArguments {
     } catch { throw .usage("\(error)") }
   }
 
-  /// A check over a range with these options.
-  func check(range: ClosedRange<Double>?) -> Verification.Check {
+  /// A check over a range with these options, of a format or of that of `--precision`.
+  func check(range: ClosedRange<Double>?, precision: Precision? = nil) -> Verification.Check {
+    let precision = precision ?? self.precision ?? .double
     var check = Verification.Check()
     check.range = range
     check.precision = precision
     check.accuracy = accuracy
+    check.isFlushing = values.isFlushing
     if let tolerance { check.tolerance = Tolerance(ulps: tolerance, precision: precision) }
     return check
   }

@@ -38,6 +38,8 @@ enum Limits {
   static let networkWidth = 10_000
   /// The greatest number of hidden units of `classifier`.
   static let classifierWidth = 1_000
+  /// The greatest number of bytes of a file of values.
+  static let valueBytes = 1 << 30
   /// The greatest number of bytes of a file of data.
   static let dataBytes = TwoClassData.greatestFile
 
@@ -54,7 +56,8 @@ enum Limits {
     ("words of a command, lists of points counted one", NumberText.grouped(words)),
     ("functions of a command, members of families counted each", NumberText.grouped(functions)),
     ("definitions and constants, each", NumberText.grouped(definitions)),
-    ("points of eval, and --samples", NumberText.grouped(points)),
+    ("points of eval, and --samples; values of --values", NumberText.grouped(points)),
+    ("bytes of --values", NumberText.grouped(valueBytes)),
     ("characters of a line of points on standard input", NumberText.grouped(lineLength)),
     ("sides of a picture, in pixels", NumberText.grouped(PictureSize.greatestSide)),
     ("columns of panels", NumberText.grouped(columns)),
