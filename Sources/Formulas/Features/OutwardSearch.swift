@@ -12,8 +12,6 @@ struct OutwardSearch {
   private static let shells: [Double] = [
     0.125, 1, 8, 16, 32, 64, 128, 256, 512, 1024, 0x1p15, 0x1p20, 0x1p40, 0x1p60,
   ]
-  /// Those of a function that does not wave, of which little happens far out.
-  private static let fewShells: [Double] = [0.125, 1, 8, 64, 1024, 0x1p20, 0x1p60]
   /// No search looks at more boxes.
   private static let mostBoxes = 3000
   /// With more points than this the function is taken to wave on without end.
@@ -50,7 +48,6 @@ struct OutwardSearch {
   private static func outward(
     _ search: inout RootSearch, _ low: Double, _ high: Double, _ boxes: Int
   ) -> (low: Double, high: Double) {
-    let shells = search.function.expression.hasWaves ? shells : fewShells
     // Where the stretch comes nearest to 0.
     let start = low > 0 ? low : high < 0 ? high : 0
     let nearest = shells.firstIndex { $0 > start.magnitude } ?? shells.count - 1
