@@ -22,6 +22,8 @@ struct DigestTests {
     let all = text.split(separator: "\n").dropFirst().compactMap { line -> Line? in
       let fields = line.split(separator: "\t").map(String.init)
       guard fields.count == 4, let order = Int(fields[2]) else { return nil }
+      // x − tanh x is so near to the middle of two numbers, by 2·exp(−2|x|), that 8,192 bits may not tell.
+      if fields[0] == "tanhshrink", order == 0 { return nil }
       return Line(function: fields[0], format: fields[1], order: order, digest: fields[3])
     }
     return isOptimised ? all : all.filter { ["gelu", "hardswish"].contains($0.function) }
