@@ -36,7 +36,7 @@ struct ReadmeTests {
     let root = here.deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
-    let source = Self.code(try String(contentsOf: here, encoding: .utf8))
+    let source = swiftCode(try String(contentsOf: here, encoding: .utf8))
     var isSwift = false
     var count = 0
     for line in readme.split(separator: "\n").map(String.init) {
@@ -45,19 +45,11 @@ struct ReadmeTests {
         continue
       }
       // What is written to a file there is kept in memory here.
-      let text = Self.code(line)
+      let text = swiftCode(line)
       guard isSwift, !text.isEmpty, !text.contains("write(to:") else { continue }
       #expect(source.contains(text), "the README's line is not compiled: \(line)")
       count += 1
     }
     #expect(count > 10)
-  }
-
-  /// Code without comments and blanks.
-  private static func code(_ text: String) -> String {
-    text.split(separator: "\n").map { line in
-      let code = line.range(of: "//").map { line[..<$0.lowerBound] } ?? line
-      return code.filter { !$0.isWhitespace }
-    }.joined()
   }
 }

@@ -183,13 +183,9 @@ import Testing
     #expect(count > 60)
   }
 
-  /// Code without comments and blanks; `folder.file("a")` here is `"a"` in the articles.
+  /// Code alone; `folder.file("a")` here is `"a"` in the articles.
   private static func code(_ text: String) -> String {
-    text.split(separator: "\n").map { line in
-      let code = line.range(of: "//").map { line[..<$0.lowerBound] } ?? line
-      return code.filter { !$0.isWhitespace }
-        .replacing(#/folder\.file\(("[a-z.]*")\)/#) { $0.1 }
-    }.joined()
+    swiftCode(text).replacing(#/folder\.file\(("[a-z.]*")\)/#) { $0.1 }
   }
 }
 
